@@ -1,53 +1,43 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import type { Span } from './span.ts';
+import { cutTerms } from './terms/cutting.ts';
+import { type ExpandedTerm, expand } from './terms/expand.ts';
+import { hanTerms, namedHanTerms } from './terms/han-terms.ts';
+import type { Term } from './terms/term.ts';
 
-/** One word as the indexes know it: folded, stemmed, with where it stands. */
-export interface Term extends Span {
-  readonly term: string;
-}
-
-const HAN = /\p{Script=Han}/u;
-const RUNS = /\p{Script=Han}+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu;
-
-const jieba = Jieba.withDict(dict);
+export type { ExpandedTerm } from './terms/expand.ts';
+export type { Term } from './terms/term.ts';
 
 /**
  * Cuts a text into the terms that both the lexical index and the built-in embedder use, for documents and questions
- * alike. Any Unicode in, never throws; offsets lie inside the text.
+ * alike: the same words give the same terms wherever they stand.
+ *
+ * Latin and Cyrillic words are folded (case, accents, full width, British spelling) and stemmed; numbers have one form
+ * (`1,331.7` is `1331.7`); `high-tech`, `hightech` and `high tech` share their terms; Korean words lose their particles
+ * and give pairs of syllables; Chinese is simplified and cut into words and the words inside them. Terms are ordered by
+ * where they start, longer first, and may overlap; offsets are UTF-16 code units of `text`. Any Unicode in, never
+ * throws; the first Han character costs some 150 ms, once.
  */
 export function readTerms(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const run of text.matchAll(RUNS)) {
-    const start = run.index;
-    if (HAN.test(run[0])) terms.push(...cutChinese(run[0], start));
-    else terms.push({ term: stem(fold(run[0])), start, end: start + run[0].length });
-  }
-  return terms;
+  return cutTerms(text, hanTerms);
 }
 
-function cutChinese(text: string, offset: number): Term[] {
-  const terms: Term[] = [];
-  let at = 0;
-  for (const word of jieba.cut(text, true)) {
-    terms.push({ term: word, start: offset + at, end: offset + at + word.length });
-    at += word.length;
-  }
-  return terms;
+/**
+ * The terms of a document: `readTerms`, and for Chinese names (长春, 景俊海) also their pinyin (`changchun`, `jing`
+ * `junhai`), so that a question in English finds a name written in Chinese. For indexing only: a question's pinyin
+ * comes from `expandTerms`, where it is weighed.
+ */
+export function indexTerms(text: string): Term[] {
+  return cutTerms(text, namedHanTerms);
 }
 
-function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '');
-}
-
-function stem(word: string): string {
-  if (/^[a-z]+$/.test(word)) return stemEnglish(word);
-  if (/^\p{Script=Cyrillic}+$/u.test(word)) return stemRussian(word);
-  return word;
+/**
+ * Other wordings for the terms of a question, across languages and within one: what a document may say instead.
+ *
+ * `terms` are those `readTerms` gave for `question`; every wording has the form `readTerms` gives for documents, and
+ * `of` is the index of the term it stands for. A phrase of our glossary (`investment promotion`, 招商引资, привлечение
+ * инвестиций, 투자유치) expands all its terms; Chinese and English words outside it go through CC-CEDICT both ways;
+ * Chinese names give their pinyin, Russian names their transliteration. The weight says how likely the wording means
+ * the same; stop words give nothing. Never throws; a question with Han characters loads 2 MB more.
+ */
+export function expandTerms(question: string, terms: readonly Term[]): ExpandedTerm[] {
+  return expand(question, terms);
 }

@@ -1,0 +1,42 @@
+import type { SearchIndex } from '../indexing/generations/search-index.ts';
+import { placeWordings } from '../indexing/lexical/meaning-terms.ts';
+import type { Place } from '../language/meaning.ts';
+import type { Understanding } from '../retrieval/understanding.ts';
+import type { Evidence } from './evidence.ts';
+import { citationOf, type ExtractiveAnswer } from './extractive-answer.ts';
+import { ANSWER_PHRASES } from './wording/phrases.ts';
+
+/** Share of the question's words the nearest sentence must have to be worth showing beside "the corpus does not say". */
+const WORTH_SHOWING = 0.3;
+
+/**
+ * What is said when nothing held answers the question: that it does not, what there is on the place asked about, and
+ * the nearest sentence with its citation, so that the reader sees what was found instead. `evidence` is all that was
+ * weighed, best first.
+ */
+export function composeAbstention(
+  understanding: Understanding,
+  evidence: readonly Evidence[],
+  index: SearchIndex,
+): ExtractiveAnswer {
+  const phrases = ANSWER_PHRASES[understanding.language];
+  const held = understanding.places.map((place) => {
+    const documents = documentsOn(place, index);
+    return documents > 0 ? phrases.heldForPlace(place.name, documents) : phrases.nothingForPlace(place.name);
+  });
+  const nearest = nearestOf(evidence, understanding);
+  const citations = nearest ? [citationOf(nearest, 1)] : [];
+  const shown = citations.map(({ quote }) => `${phrases.nearest} “${quote}” [1]`);
+  return { text: [[phrases.notHeld, ...held].join(' '), ...shown].join('\n'), citations };
+}
+
+/** The best sentence on the place asked about; without a place, the best that shares some of the question's words. */
+function nearestOf(evidence: readonly Evidence[], { places }: Understanding): Evidence | null {
+  if (places.length > 0) return evidence.find(({ place }) => place === 'agrees' || place === 'near') ?? null;
+  return evidence.find(({ words }) => words >= WORTH_SHOWING) ?? null;
+}
+
+function documentsOn(place: Place, index: SearchIndex): number {
+  const labels = placeWordings(place).flatMap(({ term }) => index.lexical.labelsWith(term));
+  return index.store.documentsOf(labels);
+}

@@ -1,0 +1,105 @@
+import type { DateMention, Place, PlaceMention, Stage, StageMention } from '../language/meaning.ts';
+import type { Period } from '../retrieval/understanding.ts';
+
+/**
+ * How a text stands to one side of a question: `agrees` in its own words; `near` by a weaker witness (its document's
+ * title or published date, a day without its year); `silent`; or `conflicts`: it is about another place, time or step.
+ */
+export type Agreement = 'agrees' | 'near' | 'silent' | 'conflicts';
+
+/** Half of a question's period must lie in a coarser date for that date to vouch for it: "2022" does not vouch for a day. */
+const DAY = 86_400_000;
+
+/** How the dates of a text stand to a period. Open sides reach without end. */
+export function periodAgreement(dates: readonly DateMention[], period: Period): Agreement {
+  let found: Agreement = 'silent';
+  for (const date of dates) {
+    const agreement = dateAgreement(date, period);
+    if (agreement === 'agrees') return agreement;
+    if (agreement === 'near' || (agreement === 'conflicts' && found === 'silent')) found = agreement;
+  }
+  return found;
+}
+
+function dateAgreement(date: DateMention, period: Period): Agreement {
+  if (date.from === null && date.to === null) return yearlessAgreement(date, period);
+  const from = date.from ?? '0000';
+  const to = date.to ?? '9999';
+  if ((period.to !== null && from > period.to) || (period.from !== null && to < period.from))
+    return 'conflicts';
+  return isMuchLonger(date, period) ? 'near' : 'agrees';
+}
+
+/** A year is much longer than the day asked about, a quarter than a day; a month is not than its first half. */
+function isMuchLonger(date: DateMention, period: Period): boolean {
+  const asked = days(period.from, period.to);
+  const stated = days(date.from, date.to);
+  return stated > asked * 3 + 1;
+}
+
+function days(from: string | null, to: string | null): number {
+  if (from === null || to === null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
+}
+
+/** "On April 28" in a document that tells no year fits any year's 28 April, and speaks against any other day. */
+function yearlessAgreement({ month, day }: DateMention, { from, to }: Period): Agreement {
+  if (month === undefined || from === null || to === null) return 'silent';
+  const first = Number(from.slice(0, 4));
+  for (let year = first; year <= Number(to.slice(0, 4)); year++) {
+    const start = `${year}-${two(month)}-${two(day ?? 1)}`;
+    const end = `${year}-${two(month)}-${two(day ?? 31)}`;
+    if (start <= to && end >= from) return 'near';
+  }
+  return 'conflicts';
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** How long after an event news of it may come out, in days. */
+const NEWS_DELAY = 10;
+
+/** A document that names no date itself: published within the period, or shortly after, it may well be about it. */
+export function publishedAgreement(published: string | null, { from, to }: Period): Agreement {
+  if (published === null) return 'silent';
+  if (from !== null && published < from) return 'conflicts';
+  if (to === null) return 'near';
+  const late = new Date(Date.parse(to) + NEWS_DELAY * DAY).toISOString().slice(0, 10);
+  return published <= late ? 'near' : 'conflicts';
+}
+
+/** How the places a text names stand to those asked about: any of them, or somewhere inside, agrees. */
+export function placeAgreement(mentions: readonly PlaceMention[], asked: readonly Place[]): Agreement {
+  let found: Agreement = 'silent';
+  for (const mention of mentions) {
+    const meant = mention.place ? [mention.place] : mention.candidates;
+    if (meant.some((place) => asked.some(({ id }) => place.within.includes(id))))
+      return mention.place ? 'agrees' : 'near';
+    const wider = meant.some((place) => asked.some(({ within }) => within.includes(place.id)));
+    if (!wider) found = 'conflicts';
+  }
+  return found;
+}
+
+/** Steps that news of this trade uses for one another: a project that settled was signed. */
+const AKIN: Partial<Record<Stage, readonly Stage[]>> = {
+  signed: ['settled'],
+  settled: ['signed'],
+  started: ['resumed'],
+  resumed: ['started'],
+};
+
+/** How the steps a text names stand to those asked about. What is only planned does not vouch for what was done. */
+export function stageAgreement(mentions: readonly StageMention[], asked: readonly Stage[]): Agreement {
+  if (mentions.length === 0) return 'silent';
+  const wantsPlans = asked.includes('planned') || asked.includes('negotiating');
+  const real = mentions.filter(
+    ({ modality }) => modality === 'done' || (wantsPlans && modality === 'planned'),
+  );
+  if (real.some(({ stage }) => asked.includes(stage))) return 'agrees';
+  if (mentions.some(({ stage }) => asked.some((one) => one === stage || AKIN[one]?.includes(stage))))
+    return 'near';
+  return 'conflicts';
+}

@@ -1,0 +1,76 @@
+import type { SearchIndex } from '../indexing/generations/search-index.ts';
+import type { Gazetteer } from '../language/places.ts';
+import type { DeskRetriever, RankedPassage } from '../retrieval/retriever.ts';
+import type { Understanding } from '../retrieval/understanding.ts';
+import { composeAbstention } from './abstention.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { refusalOf } from './evidence-gate.ts';
+import { composeAnswer, type ExtractiveAnswer } from './extractive-answer.ts';
+import type { AnswerResult, Understood } from './result.ts';
+
+export interface AnsweringContext {
+  readonly index: SearchIndex;
+  readonly retriever: DeskRetriever;
+  readonly gazetteer: Gazetteer;
+  /** Milliseconds, from any start; for the timings only. */
+  readonly clock: () => number;
+}
+
+/** Answers an understood question from the corpus alone, or says that the corpus does not answer it. */
+export async function answerQuestion(
+  id: string | null,
+  understanding: Understanding,
+  { index, retriever, gazetteer, clock }: AnsweringContext,
+): Promise<AnswerResult> {
+  const started = clock();
+  const ranked = await retriever.rank(understanding);
+  const retrieved = clock();
+  const evidence = gatherEvidence(understanding, ranked, gazetteer, index.lexical);
+  const { status, answer } = decide(understanding, evidence, index);
+  return {
+    id,
+    question: understanding.question,
+    status,
+    answer: answer.text,
+    language: understanding.language,
+    mode: 'extractive',
+    citations: answer.citations,
+    passages: bestOfEachDocument(ranked),
+    facts: [],
+    understood: understoodOf(understanding),
+    timings: { retrieve_ms: round(retrieved - started), answer_ms: round(clock() - retrieved) },
+  };
+}
+
+function decide(
+  understanding: Understanding,
+  evidence: readonly Evidence[],
+  index: SearchIndex,
+): { status: AnswerResult['status']; answer: ExtractiveAnswer } {
+  const good = evidence.filter((one) => refusalOf(one, understanding) === null);
+  if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding) };
+  return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, index) };
+}
+
+function bestOfEachDocument(ranked: readonly RankedPassage[]): AnswerResult['passages'] {
+  const best = new Map<string, number>();
+  for (const { passage, score } of ranked) {
+    const { document } = passage.metadata;
+    if (!best.has(document)) best.set(document, round(score, 4));
+  }
+  return [...best].map(([document, score]) => ({ document, score }));
+}
+
+function understoodOf({ period, places, stages, kind }: Understanding): Understood {
+  return {
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    places: places.map(({ name, path }) => ({ name, path })),
+    stages,
+    kind,
+  };
+}
+
+function round(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,53 @@
+import type { QuestionKind, Stage } from '../language/meaning.ts';
+
+/** A quote and where it stands: `text.slice(start, end)` of the document as read is the quote, to the letter. */
+export interface Citation {
+  /** The marker in the answer: 1 is [1]. */
+  readonly n: number;
+  /** Path inside the corpus folder. */
+  readonly document: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a question was taken to ask; `from` and `to` are inclusive, null where open or not named. */
+export interface Understood {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly places: readonly { readonly name: string; readonly path: readonly string[] }[];
+  readonly stages: readonly Stage[];
+  readonly kind: QuestionKind;
+}
+
+/** One answer as outsiders' scripts get it; design contract, so fields are only ever added. */
+export interface AnswerResult {
+  readonly id: string | null;
+  readonly question: string;
+  readonly status: 'answered' | 'no_evidence';
+  /** Plain text with markers `[1]`. */
+  readonly answer: string;
+  readonly language: string;
+  readonly mode: 'extractive' | 'model';
+  readonly citations: readonly Citation[];
+  /** What retrieval ranked, best first, also when abstaining: each document once, by its best passage. */
+  readonly passages: readonly { readonly document: string; readonly score: number }[];
+  /** Rows of the ledger the answer rests on; empty until there is a ledger. */
+  readonly facts: readonly never[];
+  readonly understood: Understood;
+  readonly timings: { readonly retrieve_ms: number; readonly answer_ms: number };
+}
+
+/** What stands in the place of an answer that could not be made. */
+export interface ErrorResult {
+  readonly id: string | null;
+  readonly question: string | null;
+  readonly status: 'error';
+  readonly error: string;
+}
+
+export type Result = AnswerResult | ErrorResult;

@@ -1,0 +1,65 @@
+import type { Passage } from '../corpus/passage.ts';
+import { readAmounts } from '../language/amounts.ts';
+import { readCounts } from '../language/counts.ts';
+import { readDates } from '../language/dates.ts';
+import type {
+  AmountMention,
+  CountMention,
+  DateMention,
+  PlaceMention,
+  StageMention,
+} from '../language/meaning.ts';
+import { type Gazetteer, readPlaces } from '../language/places.ts';
+import { readSentences } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import { readStages } from '../language/stages.ts';
+import { indexTerms } from '../language/terms.ts';
+
+/** What a text says, as the readers of meaning see it; offsets point into that text. */
+export interface TextMeaning {
+  readonly text: string;
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly stages: readonly StageMention[];
+  readonly amounts: readonly AmountMention[];
+  readonly counts: readonly CountMention[];
+  /** Terms in the form the lexical index has. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A sentence of a passage; `span` points into the document's text as read. */
+export interface SentenceMeaning extends TextMeaning {
+  readonly span: Span;
+}
+
+/** Reads a text with every reader; `published` is the date of its document, against which its dates are read. */
+export function readMeaning(
+  text: string,
+  published: string | null,
+  gazetteer: Gazetteer,
+  prefer: readonly string[],
+): TextMeaning {
+  return {
+    text,
+    dates: readDates(text, { date: published, role: 'published' }),
+    places: readPlaces(text, gazetteer, { prefer }),
+    stages: readStages(text),
+    amounts: readAmounts(text),
+    counts: readCounts(text),
+    terms: new Set(indexTerms(text).map(({ term }) => term)),
+  };
+}
+
+/** The sentences of a passage with their meaning, in order. */
+export function readPassageSentences(
+  passage: Passage,
+  gazetteer: Gazetteer,
+  prefer: readonly string[],
+): SentenceMeaning[] {
+  const { start, published } = passage.metadata;
+  const text = passage.pageContent;
+  return readSentences(text).map((sentence) => ({
+    ...readMeaning(text.slice(sentence.start, sentence.end), published, gazetteer, prefer),
+    span: { start: start + sentence.start, end: start + sentence.end },
+  }));
+}

@@ -1,0 +1,91 @@
+import type { AnswerLanguage } from '../../language/answer-language.ts';
+import type { Stage } from '../../language/meaning.ts';
+
+/** What the desk itself says in an answer, beside quotes and figures. */
+export interface AnswerPhrases {
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly notHeld: string;
+  /** `held`: how many documents name the place. */
+  readonly heldForPlace: (place: string, held: number) => string;
+  readonly nothingForPlace: (place: string) => string;
+  readonly nearest: string;
+  readonly which: (name: string, places: string) => string;
+  readonly yearNotStated: string;
+  /** Parts the items of one line. */
+  readonly separator: string;
+}
+
+export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
+  en: {
+    stages: {
+      planned: 'planned',
+      negotiating: 'under negotiation',
+      signed: 'signed',
+      settled: 'settled',
+      started: 'started',
+      resumed: 'resumed',
+      in_production: 'in production',
+    },
+    notHeld: 'The corpus does not say.',
+    heldForPlace: (place, held) => `For ${place} it holds ${held} document${held === 1 ? '' : 's'}.`,
+    nothingForPlace: (place) => `It holds nothing on ${place}.`,
+    nearest: 'The nearest it has:',
+    which: (name, places) => `Which ${name} is meant? The corpus has ${places}.`,
+    yearNotStated: 'The document states no year.',
+    separator: ' · ',
+  },
+  zh: {
+    stages: {
+      planned: '计划',
+      negotiating: '在谈',
+      signed: '签约',
+      settled: '落地',
+      started: '开工',
+      resumed: '复工',
+      in_production: '投产',
+    },
+    notHeld: '资料库中没有相关内容。',
+    heldForPlace: (place, held) => `资料库中有${held}份关于${place}的文件。`,
+    nothingForPlace: (place) => `资料库中没有关于${place}的文件。`,
+    nearest: '最接近的内容：',
+    which: (name, places) => `您指的是哪个${name}？资料库中有${places}。`,
+    yearNotStated: '原文未写明年份。',
+    separator: '，',
+  },
+  ru: {
+    stages: {
+      planned: 'запланировано',
+      negotiating: 'на переговорах',
+      signed: 'подписано',
+      settled: 'размещено',
+      started: 'начато строительство',
+      resumed: 'возобновлено',
+      in_production: 'введено в эксплуатацию',
+    },
+    notHeld: 'В корпусе документов этого нет.',
+    heldForPlace: (place, held) => `Документов по теме «${place}»: ${held}.`,
+    nothingForPlace: (place) => `О месте «${place}» документов нет.`,
+    nearest: 'Ближайшее, что есть:',
+    which: (name, places) => `Какое место «${name}» имеется в виду? В корпусе есть: ${places}.`,
+    yearNotStated: 'Год в документе не указан.',
+    separator: ' · ',
+  },
+  ko: {
+    stages: {
+      planned: '계획',
+      negotiating: '협의 중',
+      signed: '체결',
+      settled: '유치 확정',
+      started: '착공',
+      resumed: '공사 재개',
+      in_production: '가동',
+    },
+    notHeld: '자료에 해당 내용이 없습니다.',
+    heldForPlace: (place, held) => `${place} 관련 문서는 ${held}건입니다.`,
+    nothingForPlace: (place) => `${place} 관련 문서가 없습니다.`,
+    nearest: '가장 가까운 내용:',
+    which: (name, places) => `어느 ${name}입니까? 자료에는 ${places}이(가) 있습니다.`,
+    yearNotStated: '문서에 연도가 없습니다.',
+    separator: ' · ',
+  },
+};

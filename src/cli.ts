@@ -1,0 +1,82 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type AskOptions, ask } from './commands/ask.ts';
+import { type EvaluateOptions, evaluate } from './commands/evaluate.ts';
+import { type IndexOptions, indexCorpus } from './commands/index-corpus.ts';
+import { notice, type Terminal, writeFault } from './commands/terminal.ts';
+import { readEnvironment } from './config.ts';
+import { DeskError } from './errors.ts';
+import { parseIsoDay } from './language/dates/calendar.ts';
+
+const terminal: Terminal = {
+  out: process.stdout,
+  err: process.stderr,
+  watched: process.stderr.isTTY === true,
+};
+
+/** Where the environment and the streams of the process enter the program, and its exit code leaves it. */
+async function main(): Promise<number> {
+  const context = { terminal, environment: readEnvironment(), now: () => new Date(), input: process.stdin };
+  const program = new Command('investment-desk')
+    .description(
+      'Answers questions about investment projects from a corpus of news, with the exact words and their source.',
+    )
+    .exitOverride()
+    .showHelpAfterError('Add --help to see how the command is used.');
+
+  common(program.command('ask'))
+    .description('answer a question; without one on a terminal, chat')
+    .argument('[question...]', 'the question, best in quotation marks')
+    .option('--json', 'print one JSON object on one line')
+    .option('--batch <file>', 'with --json: answer every line of a JSON Lines file (- is standard input)')
+    .action((words: string[], options: AskOptions) => ask(words.join(' ').trim(), options, context));
+
+  common(program.command('index'))
+    .description('bring the index up to date with the corpus folder and say what changed')
+    .option('--rebuild', 'make the index anew from all documents')
+    .option('--show <path>', 'only show how one file of the corpus is read')
+    .action((options: IndexOptions) => indexCorpus(options, context));
+
+  common(program.command('eval'))
+    .description('score a set of questions with known answers')
+    .option('--questions <file>', 'JSON Lines of questions with gold facts', 'test/quality/questions.jsonl')
+    .option('--json', 'print one JSON object on one line')
+    .option('--failures', 'also print every question that went wrong')
+    .action((options: EvaluateOptions) => evaluate(options, context));
+
+  try {
+    await program.parseAsync();
+    return 0;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+function common(command: Command): Command {
+  return command
+    .allowExcessArguments(false)
+    .option('--corpus <folder>', 'folder of documents (default: CORPUS_DIR or corpus)')
+    .option('--data <folder>', 'folder for the index (default: DATA_DIR or .data)')
+    .addOption(
+      new Option('--today <day>', 'the day to count "last month" from, YYYY-MM-DD').argParser(calendarDay),
+    )
+    .option('--offline', 'call no model or embedding server');
+}
+
+function calendarDay(value: string): string {
+  if (value.length !== 10 || parseIsoDay(value) === null)
+    throw new InvalidArgumentError('It must be a day written YYYY-MM-DD.');
+  return value;
+}
+
+/** Tells the person what went wrong and gives the exit code: 1 failed, 2 wrong use or configuration. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof DeskError) {
+    writeFault(terminal, error);
+    return error.exitCode;
+  }
+  notice(terminal, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
+
+process.exitCode = await main();

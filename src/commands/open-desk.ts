@@ -1,0 +1,72 @@
+import { type Config, type Environment, readConfig } from '../config.ts';
+import { Desk } from '../desk.ts';
+import { UsageError } from '../errors.ts';
+import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
+import { dayIn } from '../language/day-in.ts';
+import { createGazetteer } from '../language/places.ts';
+import { notice, showProgress, type Terminal } from './terminal.ts';
+
+/** The options every command takes, as the command line gives them. */
+export interface CommonOptions {
+  readonly corpus?: string;
+  readonly data?: string;
+  readonly today?: string;
+  readonly offline?: boolean;
+}
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly environment: Environment;
+  readonly now: () => Date;
+}
+
+export interface OpenedDesk {
+  readonly desk: Desk;
+  /** The day of the questions unless they say otherwise. */
+  readonly today: string;
+}
+
+/** Reads the configuration, brings the index up to date with progress on the terminal, and reports skipped files there. */
+export async function openDesk(
+  options: CommonOptions & { readonly rebuild?: boolean },
+  { terminal, environment, now }: CommandContext,
+): Promise<OpenedDesk> {
+  const config = readConfig(environment);
+  const progress = showProgress(terminal, 'Indexing');
+  try {
+    const desk = await Desk.open({
+      corpusFolder: options.corpus ?? config.corpusFolder,
+      dataFolder: options.data ?? config.dataFolder,
+      embedder: await createEmbedder(embeddingsOf(config, options)),
+      gazetteer: createGazetteer(),
+      rebuild: options.rebuild ?? false,
+      now,
+      onNotice: (text) => notice(terminal, text),
+      onProgress: progress.report,
+    });
+    return { desk, today: options.today ?? dayIn(config.timeZone, now()) };
+  } finally {
+    progress.stop();
+  }
+}
+
+/** `--offline` means no model is called, so vectors that a server makes cannot be used either. */
+function embeddingsOf({ embeddings }: Config, { offline }: CommonOptions): Config['embeddings'] {
+  if (offline && embeddings.kind !== 'builtin') return { kind: 'builtin' };
+  return embeddings;
+}
+
+/** Writes which files of the corpus are not in the index, and why. */
+export function reportSkipped({ report }: Desk, terminal: Terminal): void {
+  for (const { path, reason } of report.skipped) notice(terminal, `Skipped ${path}: ${reason}`);
+}
+
+/** Refuses an empty index with a remedy: a question put to nothing would only ever be answered "the corpus does not say". */
+export function requireDocuments({ report, corpusFolder }: Desk): void {
+  if (report.documents > 0) return;
+  throw new UsageError(
+    `There is no document to read in ${corpusFolder}.`,
+    'Put .txt, .md, .html, .pdf or .docx files there, or name another folder with --corpus.',
+  );
+}

@@ -1,0 +1,147 @@
+import { config as loadEnvironmentFile } from 'dotenv';
+import { z } from 'zod';
+import { ConfigurationError } from './errors.ts';
+
+/** Everything the environment may say. Read once, at the start, and passed on from there. */
+export interface Config {
+  readonly corpusFolder: string;
+  readonly dataFolder: string;
+  /** IANA name; "today" of the terminal is this zone's. */
+  readonly timeZone: string;
+  readonly embeddings: EmbeddingSettings;
+}
+
+export type EmbeddingSettings = { readonly kind: 'builtin' } | ServerEmbeddingSettings;
+
+/** An embedding server and how it wants to be asked. */
+export interface ServerEmbeddingSettings {
+  readonly kind: 'openai';
+  readonly baseUrl: string;
+  readonly model: string;
+  /** Null only for a server on loopback, which needs none. */
+  readonly apiKey: string | null;
+  /** Another model name for questions, for servers that tell the two sides apart by name. */
+  readonly queryModel: string | null;
+  /** Prefixes that mark the side, null to let the model's family decide (E5, BGE). */
+  readonly queryPrefix: string | null;
+  readonly passagePrefix: string | null;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment of this process, with what .env in the current folder adds to it. */
+export function readEnvironment(): Environment {
+  loadEnvironmentFile({ quiet: true });
+  return process.env;
+}
+
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()));
+
+/** As `optional`, but spaces count: a prefix ends in one. */
+const verbatim = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value === '' ? null : value));
+
+const schema = z.object({
+  CORPUS_DIR: optional,
+  DATA_DIR: optional,
+  TIME_ZONE: optional.refine((zone) => zone === null || isTimeZone(zone), {
+    message: 'is not a time zone; use an IANA name such as Asia/Shanghai',
+  }),
+  EMBEDDINGS: optional.refine((kind) => kind === null || kind === 'builtin' || kind === 'openai', {
+    message: 'must be builtin or openai',
+  }),
+  EMBEDDING_MODEL: optional,
+  EMBEDDING_BASE_URL: optional.refine((url) => url === null || isHttpUrl(url), {
+    message: 'must be an http(s) address such as http://127.0.0.1:11434/v1',
+  }),
+  EMBEDDING_API_KEY: optional,
+  EMBEDDING_QUERY_MODEL: optional,
+  EMBEDDING_QUERY_PREFIX: verbatim,
+  EMBEDDING_PASSAGE_PREFIX: verbatim,
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: optional.refine((url) => url === null || isHttpUrl(url), {
+    message: 'must be an http(s) address such as https://api.openai.com/v1',
+  }),
+});
+
+type Settings = z.infer<typeof schema>;
+
+const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+const OPENAI_EMBEDDING_MODEL = 'text-embedding-3-small';
+
+/** Variables by which LangChain would send every document and question to a tracing service. */
+const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING_V2', 'LANGCHAIN_TRACING'];
+
+/**
+ * Reads the settings from an environment.
+ *
+ * Throws a `ConfigurationError` that lists every fault at once. Refuses to start with LangChain's tracing switched on,
+ * because that would send the corpus to a third party.
+ */
+export function readConfig(environment: Environment): Config {
+  const parsed = schema.safeParse(environment);
+  const faults = [
+    ...tracingFaults(environment),
+    ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? []),
+  ];
+  const embeddings = parsed.success ? embeddingSettings(parsed.data, faults) : undefined;
+  if (!parsed.success || !embeddings || faults.length > 0) throw new ConfigurationError(faults);
+  return {
+    corpusFolder: parsed.data.CORPUS_DIR ?? 'corpus',
+    dataFolder: parsed.data.DATA_DIR ?? '.data',
+    timeZone: parsed.data.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    embeddings,
+  };
+}
+
+function tracingFaults(environment: Environment): string[] {
+  return TRACING.filter((name) => /^(1|true|yes|on)$/i.test(environment[name]?.trim() ?? '')).map(
+    (name) => `${name} is on: it would send documents and questions to a tracing service. Unset it.`,
+  );
+}
+
+function embeddingSettings(settings: Settings, faults: string[]): EmbeddingSettings {
+  if (settings.EMBEDDINGS !== 'openai') return { kind: 'builtin' };
+  const baseUrl = settings.EMBEDDING_BASE_URL ?? settings.OPENAI_BASE_URL ?? OPENAI_BASE_URL;
+  const apiKey = settings.EMBEDDING_API_KEY ?? settings.OPENAI_API_KEY;
+  if (apiKey === null && !isLoopback(baseUrl)) {
+    faults.push(
+      'EMBEDDINGS=openai needs EMBEDDING_API_KEY (or OPENAI_API_KEY), unless the server is on this machine.',
+    );
+  }
+  if (settings.EMBEDDING_MODEL === null && baseUrl !== OPENAI_BASE_URL) {
+    faults.push('EMBEDDING_MODEL must name the model that the server at EMBEDDING_BASE_URL serves.');
+  }
+  return {
+    kind: 'openai',
+    baseUrl,
+    apiKey,
+    model: settings.EMBEDDING_MODEL ?? OPENAI_EMBEDDING_MODEL,
+    queryModel: settings.EMBEDDING_QUERY_MODEL,
+    queryPrefix: settings.EMBEDDING_QUERY_PREFIX,
+    passagePrefix: settings.EMBEDDING_PASSAGE_PREFIX,
+  };
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isHttpUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function isLoopback(url: string): boolean {
+  const host = new URL(url).hostname;
+  return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+}

@@ -1,0 +1,112 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerQuestion } from './answering/answer-question.ts';
+import type { AnswerResult } from './answering/result.ts';
+import { UsageError } from './errors.ts';
+import { sha256Of } from './indexing/checksums.ts';
+import type { Embedder } from './indexing/embedders/embedder.ts';
+import type { SearchIndex } from './indexing/generations/search-index.ts';
+import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
+import { indexRules } from './indexing/index-rules.ts';
+import { createMeaningReader } from './indexing/passage-meaning.ts';
+import type { Gazetteer } from './language/places.ts';
+import { DeskRetriever } from './retrieval/retriever.ts';
+import { understandQuestion } from './retrieval/understand-question.ts';
+import type { Turn, Understanding } from './retrieval/understanding.ts';
+
+export interface DeskOptions {
+  readonly corpusFolder: string;
+  readonly dataFolder: string;
+  readonly embedder: Embedder;
+  readonly gazetteer: Gazetteer;
+  /** Make the index anew even where there is a good one. */
+  readonly rebuild?: boolean;
+  readonly now: () => Date;
+  readonly onNotice: (text: string) => void;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface Question {
+  readonly id: string | null;
+  readonly question: string;
+  /** The day it is asked, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Earlier turns of the conversation, oldest first. */
+  readonly history: readonly Turn[];
+}
+
+/** A corpus with its index, open for questions. */
+export class Desk {
+  readonly report: UpdateReport;
+  /** Where the documents are, links resolved. */
+  readonly corpusFolder: string;
+  readonly #index: SearchIndex;
+  readonly #gazetteer: Gazetteer;
+  readonly #retriever: DeskRetriever;
+
+  private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
+    this.report = report;
+    this.corpusFolder = options.corpusFolder;
+    this.#index = index;
+    this.#gazetteer = options.gazetteer;
+    const today = options.now().toISOString().slice(0, 10);
+    this.#retriever = new DeskRetriever(index, options.embedder, (question) =>
+      this.#understand(question, today, []),
+    );
+  }
+
+  /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
+  static async open(options: DeskOptions): Promise<Desk> {
+    const corpusFolder = await existingFolder(options.corpusFolder);
+    const { index, report } = await updateIndex({
+      ...options,
+      corpusFolder,
+      indexFolder: indexFolderOf(options, corpusFolder),
+      meaning: createMeaningReader(options.gazetteer),
+      rules: indexRules(options.embedder.identity, ''),
+      rebuild: options.rebuild ?? false,
+    });
+    return new Desk(index, report, { ...options, corpusFolder });
+  }
+
+  /** Answers a question from the corpus, or says that the corpus does not answer it. */
+  async ask({ id, question, today, history }: Question): Promise<AnswerResult> {
+    return answerQuestion(id, this.#understand(question, today, history), {
+      index: this.#index,
+      retriever: this.#retriever,
+      gazetteer: this.#gazetteer,
+      clock: () => performance.now(),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#index.close();
+  }
+
+  #understand(question: string, today: string, _history: readonly Turn[]): Understanding {
+    return understandQuestion(question, {
+      today,
+      gazetteer: this.#gazetteer,
+      lexical: this.#index.lexical,
+      heldPlaces: [],
+    });
+  }
+}
+
+/** Each corpus folder has an index of its own for each embedder, so that going back and forth rebuilds none. */
+function indexFolderOf({ dataFolder, embedder }: DeskOptions, corpusFolder: string): string {
+  const { name, model } = embedder.identity;
+  return join(dataFolder, 'index', sha256Of(JSON.stringify([corpusFolder, name, model])).slice(0, 12));
+}
+
+async function existingFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (cause) {
+    throw new UsageError(
+      `The corpus folder ${folder} cannot be opened.`,
+      'Name a folder of documents with --corpus or CORPUS_DIR.',
+      { cause },
+    );
+  }
+}

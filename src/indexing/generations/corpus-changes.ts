@@ -1,0 +1,32 @@
+import type { CorpusFile, CorpusListing } from '../../corpus/corpus-files.ts';
+import type { FileRecord } from '../../storage/passage-store.ts';
+
+/** What has to be looked at since the last time; paths sorted. */
+export interface CorpusChanges {
+  /** New files, and those whose size or time changed; reading tells whether their content did. */
+  readonly toRead: readonly CorpusFile[];
+  readonly removed: readonly string[];
+  /** Skipped now for a reason that was not recorded before. */
+  readonly newlySkipped: readonly FileRecord[];
+}
+
+/** Compares a folder with what was recorded of it. A file of the same size and time counts as unchanged. */
+export function findChanges(listing: CorpusListing, recorded: readonly FileRecord[]): CorpusChanges {
+  const before = new Map(recorded.map((record) => [record.path, record]));
+  const now = new Set([...listing.files, ...listing.skipped].map(({ path }) => path));
+  return {
+    toRead: listing.files.filter((file) => !isSame(file, before.get(file.path))),
+    removed: recorded.map(({ path }) => path).filter((path) => !now.has(path)),
+    newlySkipped: listing.skipped
+      .filter(({ path, reason }) => before.get(path)?.skipped !== reason)
+      .map(({ path, reason }) => ({ path, bytes: 0, modified: 0, hash: null, skipped: reason })),
+  };
+}
+
+function isSame(file: CorpusFile, record: FileRecord | undefined): boolean {
+  return record !== undefined && record.bytes === file.bytes && record.modified === file.modified;
+}
+
+export function hasChanges({ toRead, removed, newlySkipped }: CorpusChanges): boolean {
+  return toRead.length + removed.length + newlySkipped.length > 0;
+}

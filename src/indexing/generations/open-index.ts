@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassageStore } from '../../storage/passage-store.ts';
+import { checksumOfFile } from '../checksums.ts';
+import type { Embedder } from '../embedders/embedder.ts';
+import { HnswVectorStore } from '../hnsw-vector-store.ts';
+import { parseLexicalIndex } from '../lexical/lexical-file.ts';
+import { DamagedIndexError } from '../vector-errors.ts';
+import { currentGeneration } from './index-folder.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { LEXICAL_FILE, type SearchIndex, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
+
+/** What was found where an index should be. `reason` is a clause for the person who waits for the rebuild. */
+export type OpenedIndex =
+  | { readonly kind: 'open'; readonly index: SearchIndex }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'outdated'; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+/**
+ * Opens the index in use, having checked size and checksum of every file of it before anything reads them.
+ *
+ * An index that is missing, made by other rules or damaged is an outcome, not an error: the documents are still there,
+ * and the caller rebuilds it.
+ */
+export async function openIndex(folder: string, embedder: Embedder, rules: string): Promise<OpenedIndex> {
+  const generation = await currentGeneration(folder);
+  if (!generation) return { kind: 'absent' };
+  const manifest = await readManifest(generation);
+  if (!manifest) return { kind: 'damaged', reason: 'its manifest is missing or was changed' };
+  if (manifest.rules !== rules)
+    return { kind: 'outdated', reason: 'it was made by other rules or another embedder' };
+  const reason = await findDamage(generation, manifest);
+  return reason ? { kind: 'damaged', reason } : openGeneration(generation, manifest, embedder);
+}
+
+/** The first file of a generation that is not what its manifest says, in words; null where all are. */
+async function findDamage(generation: string, manifest: Manifest): Promise<string | null> {
+  for (const { name, bytes, sha256 } of manifest.files) {
+    const found = await checksumOfFile(join(generation, name)).catch(() => null);
+    if (!found) return `${name} is missing`;
+    if (found.bytes !== bytes) return `${name} has ${found.bytes} bytes instead of ${bytes}`;
+    if (found.sha256 !== sha256) return `the content of ${name} was changed`;
+  }
+  return null;
+}
+
+async function openGeneration(folder: string, manifest: Manifest, embedder: Embedder): Promise<OpenedIndex> {
+  const store = PassageStore.open(join(folder, STORE_FILE));
+  try {
+    const vectors = await HnswVectorStore.load(join(folder, VECTORS_FOLDER), embedder, {
+      lookup: store,
+      dimension: manifest.embedder.dimension,
+    });
+    const lexical = parseLexicalIndex(await readFile(join(folder, LEXICAL_FILE)));
+    if (lexical) return { kind: 'open', index: searchIndex({ folder, manifest, store, lexical, vectors }) };
+    await vectors.close();
+    store.close();
+    return { kind: 'damaged', reason: `${LEXICAL_FILE} is of another version` };
+  } catch (error) {
+    store.close();
+    if (error instanceof DamagedIndexError) return { kind: 'damaged', reason: error.message };
+    throw error;
+  }
+}
+
+function searchIndex(parts: Omit<SearchIndex, 'close'>): SearchIndex {
+  return {
+    ...parts,
+    close: async () => {
+      parts.store.close();
+      await parts.vectors.close();
+    },
+  };
+}

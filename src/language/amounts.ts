@@ -1,0 +1,105 @@
+import { currencyAfter, currencyBefore } from './amounts/currency-at.ts';
+import { qualify } from './amounts/qualifiers.ts';
+import type { AmountMention } from './meaning.ts';
+import { type NumberMention, readNumbers } from './numbers.ts';
+
+interface Sum {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly high?: number;
+  readonly currency: string;
+  readonly number: NumberMention;
+}
+
+/** "€2.5m", "$3b": one letter is a scale only behind a currency; elsewhere m is metres, t tons. */
+const LETTER_SCALE = /^\s?([kmbt])(?![\p{L}\d²³])/iu;
+const LETTER_FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const RANGE = /^\s?(?:to|[-–—~～]|至|到|до|에서|부터)\s?$/i;
+const BETWEEN = /(?:between|между|介于)\s$/i;
+const AND = /^\s(?:and|и)\s$/i;
+
+/**
+ * Reads every amount of money of a text: "over RMB 20 billion", "120亿元", "122,85 млрд тенге", "3조 원", "$1.4 bn".
+ *
+ * Values are whole units (RMB 94.753 billion is 94753000000), currencies ISO 4217; a number without a currency is no
+ * amount. The span covers number, scale and currency and the qualifying words that touch them ("over", "以上", "or
+ * above"), nothing else: "a total of" and "each" stay outside. A range gives `value` and `high`. Any Unicode in, never
+ * throws; mentions are sorted and do not overlap.
+ */
+export function readAmounts(text: string): AmountMention[] {
+  return readAmountsAmong(text, readNumbers(text));
+}
+
+/** As `readAmounts`, for a caller that has read the numbers of the text already. */
+export function readAmountsAmong(text: string, numbers: readonly NumberMention[]): AmountMention[] {
+  const sums = joinRanges(text, numbers);
+  return sums
+    .map((sum) => amountOf(text, sum))
+    .filter((amount) => amount !== null)
+    .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
+}
+
+function amountOf(text: string, sum: Sum): AmountMention | null {
+  const { start, end, qualifier } = qualify(text, sum.start, sum.end);
+  if (sum.number.bare && sum.number.value >= 1e4 && qualifier === 'exactly') return null;
+  return {
+    start,
+    end,
+    value: sum.value,
+    ...(sum.high === undefined ? {} : { high: sum.high }),
+    currency: sum.currency,
+    qualifier: qualifier === 'exactly' && sum.number.over ? 'over' : qualifier,
+  };
+}
+
+function sumOf(text: string, number: NumberMention): Sum | null {
+  const before = currencyBefore(text, number.start);
+  const letter = before === null ? null : letterScale(text, number);
+  const valueEnd = letter?.end ?? number.end;
+  const after = currencyAfter(text, valueEnd, number.value);
+  const mark = mostSpecific(before?.currency, after?.currency);
+  if (mark === undefined) return null;
+  const factor = letter?.factor ?? 1;
+  return {
+    start: number.start - (before?.length ?? 0),
+    end: valueEnd + (after?.length ?? 0),
+    value: number.value * factor,
+    ...(number.high === undefined ? {} : { high: number.high * factor }),
+    currency: mark,
+    number,
+  };
+}
+
+/** "$5 billion Canadian dollars": the word behind says which dollar the sign before meant. */
+function mostSpecific(before: string | undefined, after: string | undefined): string | undefined {
+  return before === undefined || before === 'USD' ? (after ?? before) : before;
+}
+
+function letterScale(text: string, number: NumberMention): { factor: number; end: number } | null {
+  const match = LETTER_SCALE.exec(text.slice(number.end, number.end + 3));
+  const factor = LETTER_FACTORS[match?.[1]?.toLowerCase() ?? ''];
+  return match === null || factor === undefined ? null : { factor, end: number.end + match[0].length };
+}
+
+/** Joins "RMB 3 billion to RMB 5 billion", "30亿元至50亿元", "between $1 billion and $2 billion". */
+function joinRanges(text: string, numbers: readonly NumberMention[]): Sum[] {
+  const joined: Sum[] = [];
+  for (const number of numbers) {
+    const sum = sumOf(text, number);
+    if (sum === null) continue;
+    const low = joined.at(-1);
+    if (low !== undefined && low.high === undefined && isUpperEnd(text, low, sum)) {
+      joined[joined.length - 1] = { ...low, end: sum.end, high: sum.value };
+    } else joined.push(sum);
+  }
+  return joined;
+}
+
+function isUpperEnd(text: string, low: Sum, sum: Sum): boolean {
+  if (sum.currency !== low.currency || sum.value <= low.value || sum.start - low.end > 6) return false;
+  const gap = text.slice(low.end, sum.start);
+  return (
+    RANGE.test(gap) || (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, low.start - 8), low.start)))
+  );
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../span.ts';
+import { COUNTED_NOUNS } from './nouns.ts';
+
+/** A noun found beside a number, with the span the two take together. */
+export interface Counted extends Span {
+  readonly noun: string;
+}
+
+const CLASSIFIER =
+  /^\s?(?:个|個|项(?!目)|項(?!目)|家|份|宗|座|处|處|件|条|條|名|位|户|戶|笔|栋|台|间|所|大(?=项目|工程|园区|产业|基地|平台))/;
+const MEASURES =
+  /^\s?(?:个|個)?(?:多)?(?:月|百分点|百分點|小时|小時|工作日|年头|季度|点|亿|億|周|星期|次|人次|一$|平方|标段)/;
+const MODIFIERS = '[^\\d，。；、！？：:,.;!?()（）\\n]{0,14}?';
+const LINK = '(?:数量|总数|數量|共计|合计|总计|达到|超过|分别|共|达|有|为|約|约|近|超|逾)*';
+const rules = COUNTED_NOUNS.flatMap(({ noun, zh }) => (zh === undefined ? [] : [{ noun, zh }]));
+const nouns = rules.map(({ zh }) => zh).join('|');
+const behind = new RegExp(`^${MODIFIERS}(?<!的)(${nouns})(?!总|制|化|部|库|书|长)`);
+const rightBehind = /^\s?(?:多|余)?(项目|項目|人(?![次均民口工力才大]))/;
+const ahead = new RegExp(`(${nouns})\\s?${LINK}$`);
+const STAGE_VERB =
+  /(?:开工|開工|签约|簽約|签下|签订|签署|新建|续建|續建|洽谈|在谈|谋划|落地|投产|投產|复工|開復工|开复工|新开工|储备|引进|实施|竣工|完工|建成)(?:了|共|约)?$/;
+const BARE: Readonly<Record<string, string>> = { 家: 'enterprises', 名: 'people', 位: 'people' };
+
+/**
+ * Finds what a number counts in Chinese: 15个重点项目 · 项目15个 · 新建56个 (a stage verb takes projects) · 20家. `from`
+ * and `to` bound the number with its qualifiers. Null where nothing is counted, as in 3个月 or 一个.
+ */
+export function countedInChinese(text: string, from: number, to: number, value: number): Counted | null {
+  const after = text.slice(to, to + 24);
+  if (MEASURES.test(after) || isArticle(text, from, to)) return null;
+  const direct = rightBehind.exec(after);
+  if (direct !== null) return { noun: nounOf(direct[1] ?? ''), start: from, end: to + direct[0].length };
+  const classifier = CLASSIFIER.exec(after)?.[0];
+  if (classifier === undefined || (classifier === '大' && value > 30)) return null;
+  return withClassifier(text, from, to + classifier.length, classifier.trim());
+}
+
+function withClassifier(text: string, from: number, end: number, classifier: string): Counted | null {
+  const noun = behind.exec(text.slice(end, end + 24));
+  if (noun !== null) return { noun: nounOf(noun[1] ?? ''), start: from, end: end + noun[0].length };
+  const before = text.slice(Math.max(0, from - 16), from);
+  const named = ahead.exec(before);
+  if (named !== null) return { noun: nounOf(named[1] ?? ''), start: from - named[0].length, end };
+  if (/[个個项項]/.test(classifier) && STAGE_VERB.test(before)) return { noun: 'projects', start: from, end };
+  const bare = BARE[classifier];
+  return bare === undefined ? null : { noun: bare, start: from, end };
+}
+
+/** 一个 is the article of Chinese, not a count. */
+function isArticle(text: string, from: number, to: number): boolean {
+  return text.slice(from, to) === '一' || /第$/.test(text.slice(Math.max(0, from - 1), from));
+}
+
+/** Whether a number with only a classifier can stand for the things counted before: 新建16个, 其中23个. */
+export function hasOnlyClassifier(text: string, to: number): boolean {
+  const after = text.slice(to, to + 6);
+  return (
+    /^\s?(?:个|個|项(?!目))(?=[\s\d，。；、,;.)）：:是为已将的计拟]|$)/.test(after) && !MEASURES.test(after)
+  );
+}
+
+function nounOf(word: string): string {
+  return rules.find(({ zh }) => new RegExp(`^(?:${zh})$`).test(word))?.noun ?? 'other';
+}

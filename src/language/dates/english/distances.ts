@@ -1,0 +1,86 @@
+import type { Expression, Step } from '../expression.ts';
+import type { Found, Groups } from '../reader.ts';
+import { longest, prefixed, type Reader, rule } from '../reader.ts';
+import { readDay } from './days.ts';
+import { WEEKDAY, weekdayOf } from './fragments.ts';
+import { looksAhead } from './guards.ts';
+import { CARDINAL, numberValue } from './numbers.ts';
+
+const UNIT = '(?<u>business\\s+day|day|week|fortnight|month|year)s?';
+const AMOUNT = `(?:a\\s+(?:few|couple\\s+of|couple)|an?|few|several|${CARDINAL})`;
+const STEP = `${AMOUNT}\\s*(?:days?|weeks?|fortnights?|months?|years?)\\b`;
+export const STEPS = `(?<s>${STEP}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)${STEP})*)`;
+const EACH_STEP = new RegExp(`(?<n>${AMOUNT})\\s*${UNIT}\\b`, 'gi');
+
+/** Reads "1 month and 21 days" into steps, largest unit first. */
+export function stepsOf(words: string): Step[] {
+  const steps = [...words.matchAll(EACH_STEP)].map(({ groups = {} }): Step => {
+    const count = numberValue((groups.n ?? '').replace(/^a\s+(?=few|couple)|\s+of$/gi, ''));
+    const unit = (groups.u ?? 'day').toLowerCase();
+    if (unit === 'fortnight') return { unit: 'week', count: count * 2 };
+    return { unit: unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day', count };
+  });
+  const order = ['year', 'month', 'week', 'day'];
+  return steps.sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit));
+}
+
+/** "two days ago", "1 month 21 days ago". */
+const ago = rule(`${STEPS}\\s+ago\\b`, ({ groups }) => distance(groups, false));
+/** "5 weeks from now". */
+const fromNow = rule(`${STEPS}\\s+(?:from\\s+now|hence)\\b`, ({ groups }) => distance(groups, true));
+/** In a report "two days later" counts from another event, so this is read from questions only. */
+const later = rule(`${STEPS}\\s+(?:later|in\\s+the\\s+future)\\b`, ({ groups, source }) =>
+  source.role === 'asked' ? distance(groups, true) : null,
+);
+/** "in 3 weeks" where the words point ahead; "twelve months in five years" is a duration. */
+const inSteps = rule(`in\\s+${STEPS}(?!\\s+of\\b|')`, (found) =>
+  looksAhead(found) || isWholeQuestion(found) ? distance(found.groups, true) : null,
+);
+
+function isWholeQuestion({ source, start, end }: Found): boolean {
+  return (
+    source.role === 'asked' &&
+    source.text.slice(0, start).trim() === '' &&
+    source.text.slice(end).trim() === ''
+  );
+}
+
+function distance(groups: Groups, ahead: boolean): Expression {
+  return { kind: 'distance', steps: stepsOf(groups.s ?? ''), ahead };
+}
+
+const fromAnchor = prefixed(
+  `${STEPS}\\s+(?<v>from|after|before|prior\\s+to)\\s+`,
+  readDay,
+  (anchor, { groups }) => ({
+    kind: 'distance',
+    steps: stepsOf(groups.s ?? ''),
+    ahead: /from|after/i.test(groups.v ?? ''),
+    anchor,
+  }),
+);
+
+/** "two Sundays from now". */
+const weekdaysAhead = rule(
+  `(?<n>${CARDINAL})\\s+(?<w>(?:${WEEKDAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\\s+(?:from\\s+now|later)\\b`,
+  ({ groups }) => {
+    const day = weekdayOf({ w: groups.w?.replace(/s$/i, '') });
+    const count = numberValue(groups.n ?? '');
+    return day === undefined
+      ? null
+      : {
+          kind: 'distance',
+          steps: [{ unit: 'week', count: count - 1 }],
+          ahead: true,
+          anchor: nextWeekday(day),
+        };
+  },
+);
+
+/** Days counted from today or from another day. */
+export const readDistance: Reader = longest([ago, fromNow, later, inSteps, fromAnchor, weekdaysAhead]);
+
+function nextWeekday(weekday: number): Expression {
+  const comingWeek: Expression = { kind: 'rolling', unit: 'week', count: 1, ahead: true };
+  return { kind: 'ordinal', unit: 'weekday', weekday, n: 1, count: 1, of: comingWeek };
+}

@@ -1,0 +1,39 @@
+import { type ConceptRow, wordingsOf } from './concept.ts';
+import { ECONOMY } from './economy.ts';
+import { ENERGY } from './energy.ts';
+import { EVENTS } from './events.ts';
+import { INDUSTRIES } from './industries.ts';
+import { MONEY } from './money.ts';
+import { NUMBERS } from './numbers.ts';
+import { OFFICES } from './offices.ts';
+import { PROJECTS } from './projects.ts';
+import { SERVICES } from './services.ts';
+import { SOCIETY } from './society.ts';
+import { ZONES } from './zones.ts';
+
+/** The trade's words in four languages. To add one, add a row to the list of its subject. */
+export const GLOSSARY: readonly ConceptRow[] = [
+  ...PROJECTS,
+  ...MONEY,
+  ...ZONES,
+  ...INDUSTRIES,
+  ...ENERGY,
+  ...SERVICES,
+  ...EVENTS,
+  ...OFFICES,
+  ...ECONOMY,
+  ...SOCIETY,
+  ...NUMBERS,
+];
+
+let formsBuilt: ReadonlySet<string> | undefined;
+
+/** Every Chinese wording of two characters or more, each once: words a cutter of Chinese has to know. Built at first use. */
+export function chineseForms(): ReadonlySet<string> {
+  formsBuilt ??= new Set(GLOSSARY.flatMap(chineseWordings).filter((form) => form.length > 1));
+  return formsBuilt;
+}
+
+function chineseWordings(row: ConceptRow): string[] {
+  return wordingsOf(row, 'zh').map(({ text }) => text);
+}

@@ -1,0 +1,180 @@
+import type { Found, Reading } from './found.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { cutPinyinKind, readKindAfter, readKindBefore } from './kinds.ts';
+import { type LatinText, latinText } from './latin-text.ts';
+import { ENGLISH_SYLLABLES, isSyllable, SURNAMES } from './latin-words.ts';
+import type { Named } from './load-tables.ts';
+import { nearNames } from './spelling.ts';
+import { readZonePhrase, zoneKey } from './zone-phrases.ts';
+
+/** The longest name has this many words (`Ho Chi Minh City`, `Sichuan-Chongqing Gaozhu`, names in split pinyin). */
+const MOST_WORDS = 6;
+/** Below this a name in small letters is too likely a word of some language. */
+const SHORTEST_SMALL = 4;
+
+/** Finds the names in Latin letters: English, pinyin joined or in pieces, Vietnamese. Left to right, longest first. */
+export function findLatin(text: string, gazetteer: Gazetteer, reading: Reading): Found[] {
+  const latin = latinText(text);
+  const found: Found[] = [];
+  for (let at = 0; at < latin.words.length; ) {
+    const one = findAt(latin, at, gazetteer, reading);
+    if (one !== null && one.found.names.length > 0) found.push(one.found);
+    at = one === null ? at + 1 : one.next;
+  }
+  return found;
+}
+
+interface Step {
+  readonly found: Found;
+  readonly next: number;
+}
+
+function findAt(latin: LatinText, at: number, gazetteer: Gazetteer, reading: Reading): Step | null {
+  const most = Math.min(MOST_WORDS, latin.runEnd(at) - at);
+  for (let count = most; count > 0; count--) {
+    const one = findName(latin, at, at + count, gazetteer, reading);
+    if (one !== null) return one;
+  }
+  return findAbbreviation(latin, at, gazetteer) ?? findCorrected(latin, at, gazetteer, reading);
+}
+
+function findName(
+  latin: LatinText,
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+  reading: Reading,
+): Step | null {
+  const key = latin.key(from, to);
+  const zone = findZone(latin, from, to, key, gazetteer, reading);
+  if (zone !== null) return zone;
+  const known = gazetteer.names.get(key);
+  if (known === null) return to - from === 1 ? findWithKind(latin, from, gazetteer, reading) : null;
+  const names = known.filter((name) => isWrittenSo(latin, from, to, name, reading));
+  if (names.length === 0 && known.length > 0) return null;
+  return withKind(latin, from, to, names, false);
+}
+
+/** `Changchun` + `High-tech Industry Development Zone`, where such a zone is known. */
+function findZone(
+  latin: LatinText,
+  from: number,
+  to: number,
+  key: string,
+  gazetteer: Gazetteer,
+  reading: Reading,
+): Step | null {
+  if (to >= latin.runEnd(from)) return null;
+  const phrase = readZonePhrase(latin.words, to, latin.runEnd(from));
+  if (phrase === null || !(latin.isCapital(from) || reading.casual)) return null;
+  const names = gazetteer.names.get(zoneKey(key, phrase.type));
+  return names === null ? null : step(latin, from, phrase.end, { names, hint: null, corrected: false });
+}
+
+function findWithKind(latin: LatinText, at: number, gazetteer: Gazetteer, reading: Reading): Step | null {
+  const cut = cutPinyinKind(latin.words[at] ?? '');
+  if (cut === null || !(latin.isCapital(at) || reading.casual)) return null;
+  const known = gazetteer.names.get(cut.name) ?? [];
+  const names = known.filter(
+    ({ known: { place } }) => place.country === 'CN' && cut.hint.includes(place.kind),
+  );
+  if (names.length === 0) return null;
+  return step(latin, at, at + 1, { names: names.map(asStrong), hint: cut.hint, corrected: false });
+}
+
+/** Takes in the kind word after the name: `Jiutai District`. With it even a weak name counts. */
+function withKind(
+  latin: LatinText,
+  from: number,
+  to: number,
+  names: readonly Named[],
+  corrected: boolean,
+): Step | null {
+  const after = to < latin.runEnd(from) ? readKindAfter(latin.words, to) : null;
+  const fits = after !== null && after.end <= latin.runEnd(from);
+  if (!fits && isPerson(latin, from, names)) return null;
+  const hint = fits ? after.hint : readKindBefore(latin.words, from);
+  const strong = fits && latin.isCapital(from);
+  const meant = strong
+    ? names.map((name) => (hint?.includes(name.known.place.kind) ? asStrong(name) : name))
+    : names;
+  return step(latin, from, fits ? after.end : to, { names: meant, hint, corrected });
+}
+
+function asStrong(name: Named): Named {
+  return name.weak ? { ...name, weak: false } : name;
+}
+
+/** `Xi Jinping`: a Chinese name right after a family name. */
+function isPerson(latin: LatinText, at: number, names: readonly Named[]): boolean {
+  if (at === 0 || latin.runEnd(at - 1) <= at || !latin.isCapital(at - 1) || !latin.isCapital(at))
+    return false;
+  return SURNAMES.has(latin.words[at - 1] ?? '') && names.every(({ known }) => known.place.country === 'CN');
+}
+
+/** Whether the words are written as this name may be: capitals in running text, no word of English in pieces. */
+function isWrittenSo(latin: LatinText, from: number, to: number, name: Named, reading: Reading): boolean {
+  const capital = latin.isCapital(from) && latin.isCapital(to - 1);
+  if (!capital && (name.weak || name.capital || !reading.casual)) return false;
+  if (!capital && latin.key(from, to).length < SHORTEST_SMALL) return false;
+  if (to - from === 1) return true;
+  const words = latin.words.slice(from, to);
+  if (
+    !capital &&
+    words.some((word) => ENGLISH_SYLLABLES.has(word)) &&
+    !/\b(new|north|south|east|west)\b/.test(name.words)
+  )
+    return false;
+  return words.join(' ') === name.words || isInPieces(words, name, reading);
+}
+
+/** `Jiu Tai`, `Chang Chun`: the syllables apart. After a family name it takes a city, or a place the caller expects. */
+function isInPieces(words: readonly string[], name: Named, reading: Reading): boolean {
+  const { place } = name.known;
+  if (place.country !== 'CN' || !words.every(isSyllable))
+    return name.words.includes(' ') && place.country !== 'CN';
+  const likely = name.known.weight >= 6 || reading.prefer.has(place.id);
+  return likely || !SURNAMES.has(words[0] ?? '');
+}
+
+/** `UK`, `UAE`, `CETDZ`: capitals only, and no currency (`US$`). */
+function findAbbreviation(latin: LatinText, at: number, gazetteer: Gazetteer): Step | null {
+  const written = latin.written(at);
+  if (!/^[A-Z]{2,6}$/.test(written) || latin.isCurrency(at)) return null;
+  const names = gazetteer.names.get(`^${written}`);
+  return names === null ? null : step(latin, at, at + 1, { names, hint: null, corrected: false });
+}
+
+/**
+ * A misspelt name: only where exactly one name is near (or one that the caller expects), the word is neither English
+ * nor one of the corpus, and the text is short or the word is said to be a place (`Changchung City`).
+ */
+function findCorrected(latin: LatinText, at: number, gazetteer: Gazetteer, reading: Reading): Step | null {
+  const word = latin.words[at] ?? '';
+  const placed =
+    latin.isCapital(at) && latin.runEnd(at) > at + 1 && readKindAfter(latin.words, at + 1) !== null;
+  if (!(reading.casual || placed) || !/^[a-z]{6,}$/.test(word)) return null;
+  if (latin.isPossessiveOrPlural(at) && gazetteer.names.get(word.slice(0, -1)) !== null) return null;
+  const near = nearNames(word, gazetteer.spellings());
+  if (near.length === 0 || gazetteer.isEnglish(word) || reading.known(word)) return null;
+  const names = oneName(near, gazetteer, reading);
+  return names === null ? null : withKind(latin, at, at + 1, names, true);
+}
+
+function oneName(near: readonly string[], gazetteer: Gazetteer, reading: Reading): readonly Named[] | null {
+  const expected = near.filter((key) =>
+    gazetteer.names.get(key)?.some(({ known }) => reading.prefer.has(known.place.id)),
+  );
+  const key = near.length === 1 ? near[0] : expected.length === 1 ? expected[0] : undefined;
+  return key === undefined ? null : (gazetteer.names.get(key) ?? []).filter((name) => !name.weak);
+}
+
+function step(
+  latin: LatinText,
+  from: number,
+  to: number,
+  what: Pick<Found, 'names' | 'hint' | 'corrected'>,
+): Step {
+  const span = latin.span(from, to);
+  return { found: { ...what, ...span, written: latin.written(from) }, next: to };
+}

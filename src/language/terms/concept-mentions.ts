@@ -1,0 +1,99 @@
+import { type ConceptIndex, type ConceptWording, plainSequence } from './concept-index.ts';
+import type { Term } from './term.ts';
+
+/** A wording of the glossary found in a question, and the places in `terms` of everything it covers. */
+export interface ConceptMention {
+  /** Several where the words have several meanings (`works`: a factory, engineering work). */
+  readonly wordings: readonly ConceptWording[];
+  readonly covers: readonly number[];
+}
+
+const LONGEST_CHINESE = 8;
+
+/** Finds the wordings of the glossary in a question's terms, left to right, longest first, without overlaps. */
+export function findConcepts(terms: readonly Term[], index: ConceptIndex): ConceptMention[] {
+  const sequence = plainSequence(terms.filter(({ term }) => !isHan(term)).length > 0 ? terms : []);
+  return [...findPhrases(sequence, terms, index), ...findHan(terms, index)];
+}
+
+function findPhrases(
+  sequence: readonly { term: Term; at: number }[],
+  terms: readonly Term[],
+  index: ConceptIndex,
+): ConceptMention[] {
+  const mentions: ConceptMention[] = [];
+  for (let from = 0; from < sequence.length; ) {
+    const found = longestAt(sequence, from, index);
+    const length = found[0]?.terms.length ?? 0;
+    const [first, last] = [sequence[from], sequence[from + length - 1]];
+    if (first !== undefined && last !== undefined && length > 0) {
+      mentions.push({ wordings: found, covers: covered(terms, first.term.start, last.term.end) });
+    }
+    from += Math.max(1, length);
+  }
+  return mentions;
+}
+
+function longestAt(
+  sequence: readonly { term: Term }[],
+  from: number,
+  index: ConceptIndex,
+): readonly ConceptWording[] {
+  const candidates = index.get(sequence[from]?.term.term ?? '') ?? [];
+  const fits = candidates.filter(({ terms }) =>
+    terms.every((term, at) => sequence[from + at]?.term.term === term),
+  );
+  return fits.filter(({ terms }) => terms.length === fits[0]?.terms.length);
+}
+
+/** Chinese wordings are sought in the characters, since a longer word of the cutter may span one. */
+function findHan(terms: readonly Term[], index: ConceptIndex): ConceptMention[] {
+  const mentions: ConceptMention[] = [];
+  let end = 0;
+  for (const run of hanRuns(terms)) {
+    for (let at = 0; at < run.text.length; at++) {
+      const start = run.start + at;
+      if (start < end) continue;
+      const found = longestHan(run.text.slice(at, at + LONGEST_CHINESE), index);
+      if (found === null) continue;
+      const covers = covered(terms, start, start + found.length);
+      if (covers.length === 0) continue;
+      mentions.push({ wordings: found.wordings, covers });
+      end = start + found.length;
+    }
+  }
+  return mentions;
+}
+
+function longestHan(
+  text: string,
+  index: ConceptIndex,
+): { wordings: readonly ConceptWording[]; length: number } | null {
+  for (let length = text.length; length > 0; length--) {
+    const wordings = index.get(text.slice(0, length));
+    if (wordings !== undefined) return { wordings, length };
+  }
+  return null;
+}
+
+/** Unbroken Chinese put together again from the words that do not overlap an earlier one. */
+function hanRuns(terms: readonly Term[]): { text: string; start: number }[] {
+  const runs: { text: string; start: number }[] = [];
+  let end = -1;
+  for (const term of terms) {
+    if (!isHan(term.term) || term.start < end) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && term.start === end) last.text += term.term;
+    else runs.push({ text: term.term, start: term.start });
+    end = term.end;
+  }
+  return runs;
+}
+
+function covered(terms: readonly Term[], start: number, end: number): number[] {
+  return terms.flatMap((term, at) => (term.start >= start && term.end <= end ? [at] : []));
+}
+
+function isHan(term: string): boolean {
+  return /^\p{Script=Han}/u.test(term);
+}

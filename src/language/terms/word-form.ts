@@ -1,0 +1,58 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { foldSpelling } from './spelling.ts';
+
+const LONGEST = 64;
+/** Letters that Unicode does not decompose into a plain one and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+/**
+ * The normal form of a word without its stem cut off: lower case, no accents on Latin letters (`Thái` is `thai`), full
+ * width made plain, no possessive `'s`, apostrophes closed up (`Xi'an` is `xian`), British spelling as American.
+ * Empty where nothing is left.
+ */
+export function foldWord(word: string): string {
+  const plain = /^[a-zA-Z]+$/.test(word) ? word.toLowerCase() : foldLetters(word);
+  return foldSpelling(plain.length > LONGEST ? cutShort(plain) : plain);
+}
+
+/** The normal form of a word as an index knows it: folded, and English and Russian words cut to their stem (Snowball). */
+export function wordForm(word: string): string {
+  return stem(foldWord(word));
+}
+
+/** Cuts a folded word to its stem; words in other scripts come back as they are. */
+export function stem(folded: string): string {
+  if (/^[a-z]+$/.test(folded)) return stemEnglish(folded);
+  if (/^[а-яё]+$/.test(folded)) return stemRussian(folded);
+  return folded;
+}
+
+function foldLetters(word: string): string {
+  const lower = word.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const closed = lower
+    .replace(/['’ʼ＇]s?$/u, '')
+    .replace(/^[cdjlmnst]['’]/u, '')
+    .replace(/['’ʼ＇]/gu, '');
+  if (/[\u0400-\u04ff]/.test(closed)) return closed.replaceAll('ё', 'е').replace(/\u0301/g, '');
+  if (!/\p{Script=Latin}|\p{Script=Greek}/u.test(closed)) return closed;
+  return closed
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøđðþłı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+/** A "word" of more than 64 letters is no word (a hash, a data URL); its start is enough and never half a character. */
+function cutShort(word: string): string {
+  return word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+}

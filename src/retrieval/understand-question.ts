@@ -1,0 +1,53 @@
+import type { LexicalIndex } from '../indexing/lexical/lexical-index.ts';
+import { readAmounts } from '../language/amounts.ts';
+import { answerLanguage } from '../language/answer-language.ts';
+import { readCounts } from '../language/counts.ts';
+import { periodOfQuestion, readDates } from '../language/dates.ts';
+import type { Place, PlaceMention } from '../language/meaning.ts';
+import { type Gazetteer, readPlaces } from '../language/places.ts';
+import { readQuestionKind } from '../language/question-kind.ts';
+import type { Span } from '../language/span.ts';
+import { readStages } from '../language/stages.ts';
+import { readQuestionWords } from './question-words.ts';
+import type { Understanding } from './understanding.ts';
+
+export interface UnderstandingContext {
+  /** The day the question is asked, `YYYY-MM-DD`: "last month" is read against it. */
+  readonly today: string;
+  readonly gazetteer: Gazetteer;
+  readonly lexical: LexicalIndex;
+  /** Ids of places the corpus is about, to decide between places of one name. */
+  readonly heldPlaces: readonly string[];
+}
+
+/** Reads what a question asks: with the same readers that read the documents, so that the two can be compared. */
+export function understandQuestion(question: string, context: UnderstandingContext): Understanding {
+  const { today, gazetteer, lexical, heldPlaces } = context;
+  const dates = readDates(question, { date: today, role: 'asked' });
+  const mentions = readPlaces(question, gazetteer, { prefer: heldPlaces });
+  const stages = readStages(question);
+  const taken: Span[] = [...dates, ...mentions, ...stages];
+  return {
+    question,
+    standalone: question,
+    language: answerLanguage(question),
+    kind: readQuestionKind(question),
+    period: periodOfQuestion(dates),
+    places: placesOf(mentions),
+    ambiguous: mentions.flatMap(({ place, candidates }) => (place ? [] : [candidates])),
+    stages: [...new Set(stages.map(({ stage }) => stage))],
+    amounts: readAmounts(question),
+    counts: readCounts(question),
+    words: readQuestionWords(question, taken, lexical),
+  };
+}
+
+/** The places named, each once, without those that only say where another one lies ("Jiutai in Changchun"). */
+function placesOf(mentions: readonly PlaceMention[]): Place[] {
+  const named = new Map<string, Place>();
+  for (const { place } of mentions) if (place) named.set(place.id, place);
+  const places = [...named.values()];
+  return places.filter(
+    (outer) => !places.some((inner) => inner.id !== outer.id && inner.within.includes(outer.id)),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Concept } from '../indexing/lexical/lexical-index.ts';
+import type { AnswerLanguage } from '../language/answer-language.ts';
+import type { AmountMention, CountMention, Place, QuestionKind, Stage } from '../language/meaning.ts';
+
+/** A period, both days included, `YYYY-MM-DD`; null leaves that side open. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** One earlier turn of a conversation, oldest first. */
+export interface Turn {
+  readonly question: string;
+  readonly answer?: string;
+}
+
+/** A question as the readers of meaning see it: what is asked, about where, when and which step of a project. */
+export interface Understanding {
+  /** The question as asked. */
+  readonly question: string;
+  /** The question on its own feet: a follow-up with what it leaves out carried from the turns before. */
+  readonly standalone: string;
+  readonly language: AnswerLanguage;
+  readonly kind: QuestionKind;
+  /** The period asked about, or null where the question names none. */
+  readonly period: Period | null;
+  readonly places: readonly Place[];
+  /** Names that mean several places, where nothing decides which. */
+  readonly ambiguous: readonly (readonly Place[])[];
+  readonly stages: readonly Stage[];
+  readonly amounts: readonly AmountMention[];
+  readonly counts: readonly CountMention[];
+  /** What remains to be found in words, beside dates, places and stages. */
+  readonly words: readonly Concept[];
+}

@@ -1,0 +1,190 @@
+import { Document } from '@langchain/core/documents';
+import Database from 'libsql';
+import type { NewsDocument } from '../corpus/news-document.ts';
+import type { Passage, PassageMetadata } from '../corpus/passage.ts';
+import type { Span } from '../language/span.ts';
+
+/** A corpus file as it was when last looked at; tells a later run whether it has to be read again. */
+export interface FileRecord {
+  readonly path: string;
+  readonly bytes: number;
+  /** Modification time in milliseconds since 1970. */
+  readonly modified: number;
+  readonly hash: string | null;
+  /** Why the file is not in the index; null for one that is. */
+  readonly skipped: string | null;
+}
+
+/** What the index holds, in numbers. */
+export interface StoreCounts {
+  readonly documents: number;
+  readonly passages: number;
+}
+
+/** Changes with the tables below; a store of another version is rebuilt from the documents. */
+export const STORE_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE files (
+    path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT, skipped TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE documents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, title TEXT NOT NULL, publisher TEXT,
+    published TEXT, language TEXT NOT NULL, url TEXT
+  ) STRICT;
+  CREATE TABLE passages (
+    label INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER NOT NULL REFERENCES documents (id),
+    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX passages_by_document ON passages (document);
+`;
+
+/** Safety comes from where the file stands (beside the one in use, flushed and checked before the swap), not from a journal. */
+const UNSAFE_BUT_FAST = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;';
+
+const SELECT_PASSAGE = `
+  SELECT p.label, d.path AS document, d.title, d.publisher, d.published, d.url, d.language, p."start", p."end", p.text
+  FROM passages p JOIN documents d ON d.id = p.document`;
+
+type PassageRow = PassageMetadata & { readonly text: string };
+
+/**
+ * The texts of one index in SQLite: files seen, documents, passages. Labels count up and are never used again.
+ *
+ * One file without a write-ahead log beside it, so that a generation of the index can be copied and checksummed as a file.
+ */
+export class PassageStore {
+  readonly #database: Database.Database;
+
+  private constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  /** Makes an empty store to be filled and then closed; the file must not exist. */
+  static create(file: string): PassageStore {
+    const database = new Database(file);
+    database.exec(`${UNSAFE_BUT_FAST} BEGIN;`);
+    database.exec(SCHEMA);
+    return new PassageStore(database);
+  }
+
+  /**
+   * Opens a store to be changed in one go: nothing is written for good before `commit`. Meant for a file nobody else
+   * uses yet; a killed process leaves it unusable.
+   */
+  static edit(file: string): PassageStore {
+    const database = new Database(file);
+    database.exec(`${UNSAFE_BUT_FAST} BEGIN;`);
+    return new PassageStore(database);
+  }
+
+  /** Opens a store for reading; throws what SQLite throws where the file is none. */
+  static open(file: string): PassageStore {
+    return new PassageStore(new Database(file, { readonly: true }));
+  }
+
+  /** Writes out all changes since `create` or `edit`. The caller flushes the file to disk. */
+  commit(): void {
+    this.#database.exec('COMMIT');
+  }
+
+  /** What was recorded of a file, or null where it was never seen. */
+  file(path: string): FileRecord | null {
+    const [row] = this.#database.prepare('SELECT * FROM files WHERE path = ?').all(path) as FileRecord[];
+    return row ?? null;
+  }
+
+  files(): FileRecord[] {
+    return this.#database.prepare('SELECT * FROM files ORDER BY path').all() as FileRecord[];
+  }
+
+  recordFile(file: FileRecord): void {
+    this.#database
+      .prepare('INSERT OR REPLACE INTO files (path, bytes, modified, hash, skipped) VALUES (?, ?, ?, ?, ?)')
+      .run(file.path, file.bytes, file.modified, file.hash, file.skipped);
+  }
+
+  forgetFile(path: string): void {
+    this.#database.prepare('DELETE FROM files WHERE path = ?').run(path);
+  }
+
+  /** Adds a document with its passages and returns their labels, in the order of `spans`. */
+  addDocument(document: NewsDocument, spans: readonly Span[]): number[] {
+    const { path, title, publisher, published, language, url, text } = document;
+    const { lastInsertRowid } = this.#database
+      .prepare(
+        'INSERT INTO documents (path, title, publisher, published, language, url) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(path, title, publisher, published, language, url);
+    const insert = this.#database.prepare(
+      'INSERT INTO passages (document, "start", "end", text) VALUES (?, ?, ?, ?)',
+    );
+    return spans.map(({ start, end }) =>
+      Number(insert.run(lastInsertRowid, start, end, text.slice(start, end)).lastInsertRowid),
+    );
+  }
+
+  /** Removes a document and returns the labels its passages had; none where it is not held. */
+  removeDocument(path: string): number[] {
+    const labels = this.labelsOf(path);
+    this.#database
+      .prepare('DELETE FROM passages WHERE document IN (SELECT id FROM documents WHERE path = ?)')
+      .run(path);
+    this.#database.prepare('DELETE FROM documents WHERE path = ?').run(path);
+    return labels;
+  }
+
+  /** Labels of a document's passages in reading order. */
+  labelsOf(path: string): number[] {
+    const rows = this.#database
+      .prepare(
+        'SELECT label FROM passages WHERE document = (SELECT id FROM documents WHERE path = ?) ORDER BY "start"',
+      )
+      .all(path) as { label: number }[];
+    return rows.map(({ label }) => label);
+  }
+
+  /** The passages with these labels, in the order asked for; labels that are not held are left out. */
+  passages(labels: readonly number[]): Passage[] {
+    const byLabel = new Map<number, Passage>();
+    const rows = this.#database
+      .prepare(`${SELECT_PASSAGE} WHERE p.label IN (SELECT value FROM json_each(?))`)
+      .all(JSON.stringify(labels)) as PassageRow[];
+    for (const row of rows) byLabel.set(row.label, passageFromRow(row));
+    return labels.flatMap((label) => byLabel.get(label) ?? []);
+  }
+
+  /** How many documents passages with these labels come from. */
+  documentsOf(labels: readonly number[]): number {
+    const [row] = this.#database
+      .prepare(
+        'SELECT count(DISTINCT document) AS documents FROM passages WHERE label IN (SELECT value FROM json_each(?))',
+      )
+      .all(JSON.stringify(labels)) as { documents: number }[];
+    return row?.documents ?? 0;
+  }
+
+  /** Every passage, by label, one at a time. */
+  *allPassages(): Generator<Passage> {
+    const rows = this.#database.prepare(`${SELECT_PASSAGE} ORDER BY p.label`).iterate();
+    for (const row of rows) yield passageFromRow(row as PassageRow);
+  }
+
+  counts(): StoreCounts {
+    const { documents, passages } = this.#database
+      .prepare(
+        'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM passages) AS passages',
+      )
+      .get() as StoreCounts;
+    return { documents, passages };
+  }
+
+  /** Closing twice does no harm. */
+  close(): void {
+    if (this.#database.open) this.#database.close();
+  }
+}
+
+function passageFromRow({ text, ...metadata }: PassageRow): Passage {
+  return new Document({ id: String(metadata.label), pageContent: text, metadata });
+}

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'libsql';
+import { DeskError } from '../errors.ts';
+
+/** Gives the lock back; calling it twice does no harm. */
+export type ReleaseLock = () => void;
+
+export interface LockWaiting {
+  /** How long to wait for another process, in milliseconds. */
+  readonly patience: number;
+  /** Called once, when the lock is found taken. */
+  readonly onWait?: () => void;
+}
+
+const POLL = 100;
+
+/**
+ * Makes sure that one process at a time changes an index.
+ *
+ * The lock is an open exclusive SQLite transaction on `file`: the operating system ends it with the process, so a killed
+ * process never leaves it behind. Throws a `DeskError` when another process still holds it after `patience`.
+ */
+export async function takeWriteLock(file: string, waiting: LockWaiting): Promise<ReleaseLock> {
+  const database = new Database(file);
+  for (let waited = 0; ; waited += POLL) {
+    if (tryBegin(database)) return () => release(database);
+    if (waited === 0) waiting.onWait?.();
+    if (waited >= waiting.patience) break;
+    await sleep(POLL);
+  }
+  database.close();
+  throw new DeskError(
+    `Another process is changing the index (${file} is locked).`,
+    'Wait until it is done, or stop it, then try again.',
+  );
+}
+
+function tryBegin(database: Database.Database): boolean {
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+      return false;
+    throw error;
+  }
+}
+
+function release(database: Database.Database): void {
+  if (!database.open) return;
+  database.exec('ROLLBACK');
+  database.close();
+}

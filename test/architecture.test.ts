@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** A folder may import from those listed, besides itself and the types of errors and settings at the top of src. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  language: [],
+  corpus: ['language'],
+  storage: ['corpus', 'language'],
+  models: [],
+  indexing: ['storage', 'models', 'corpus', 'language'],
+  retrieval: ['indexing', 'corpus', 'language'],
+  answering: ['retrieval', 'indexing', 'corpus', 'language'],
+  evaluation: ['answering', 'retrieval', 'corpus', 'language'],
+  commands: ['evaluation', 'answering', 'retrieval', 'indexing', 'corpus', 'language'],
+};
+
+/** Files at the top of src that any folder may use, and those that wire folders together. */
+const SHARED_FILES = ['errors.ts', 'config.ts'];
+const WIRING_FILES = ['desk.ts', 'cli.ts'];
+const WIRED_FOLDERS = ['commands', 'evaluation'];
+
+/** Packages with one door each. */
+const DOORS: Record<string, (file: string) => boolean> = {
+  'hnswlib-node': (file) => file === 'indexing/hnsw-graph.ts',
+  openai: (file) => file.startsWith('models/'),
+  libsql: (file) => file.startsWith('storage/'),
+  telegraf: (file) => file.startsWith('telegram/'),
+};
+
+const root = join(import.meta.dirname, '../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+
+function importsOf(file: string): string[] {
+  return ts.preProcessFile(sources.get(file) ?? '', true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function localImports(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, join(root, dirname(file), name)));
+}
+
+function folderOf(file: string): string | null {
+  return file.includes('/') ? (file.split('/')[0] ?? null) : null;
+}
+
+function isAllowed(from: string, to: string): boolean {
+  const [source, target] = [folderOf(from), folderOf(to)];
+  if (source === null)
+    return WIRING_FILES.includes(from) || (SHARED_FILES.includes(from) && SHARED_FILES.includes(to));
+  if (target === null)
+    return SHARED_FILES.includes(to) || (WIRED_FOLDERS.includes(source) && WIRING_FILES.includes(to));
+  return source === target || (MAY_IMPORT[source] ?? []).includes(target);
+}
+
+describe('the import rules', () => {
+  it('reads sources at all', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('lets imports run one way between folders', () => {
+    const wrong = files.flatMap((from) =>
+      localImports(from)
+        .filter((to) => !isAllowed(from, to))
+        .map((to) => `${from} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.keys(DOORS))('lets only its own place import %s', (name) => {
+    const users = files.filter((file) =>
+      importsOf(file).some((one) => one === name || one.startsWith(`${name}/`)),
+    );
+    expect(users.filter((file) => !DOORS[name]?.(file))).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    expect(findCycle()).toBeNull();
+  });
+
+  it('reads the environment in config.ts only', () => {
+    const readers = files.filter((file) => /process\.env\b/.test(sources.get(file) ?? ''));
+    expect(readers).toEqual(['config.ts']);
+  });
+
+  it('exports by name and without barrels', () => {
+    const wrong = files.filter((file) => /^export (default|\* from)/m.test(sources.get(file) ?? ''));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps no state in modules', () => {
+    const wrong = files.filter((file) => /^(export )?let /m.test(sources.get(file) ?? ''));
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The first cycle of value imports found, as a chain of files; type-only imports vanish when run and do not count. */
+function findCycle(): string[] | null {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of valueImports(file)) {
+      const cycle = visit(next, [...path, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of files) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
+function valueImports(file: string): string[] {
+  const source = (sources.get(file) ?? '')
+    .replace(/^import type [^;]*;/gm, '')
+    .replace(/^export type [^;]* from [^;]*;/gm, '');
+  return ts
+    .preProcessFile(source, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, join(root, dirname(file), name)));
+}
