@@ -68,8 +68,14 @@ function calendarDay(value: string): string {
   return value;
 }
 
+/** True for the error of a pipe whose reader has gone, as `head` does once it has enough. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
 /** Tells the person what went wrong and gives the exit code: 1 failed, 2 wrong use or configuration. */
 function exitCodeOf(error: unknown): number {
+  if (isClosedPipe(error)) return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof DeskError) {
     writeFault(terminal, error);
@@ -79,4 +85,7 @@ function exitCodeOf(error: unknown): number {
   return 1;
 }
 
+process.stdout.on('error', (error) => {
+  if (!isClosedPipe(error)) throw error;
+});
 process.exitCode = await main();

@@ -49,24 +49,16 @@ const verbatim = z
 const schema = z.object({
   CORPUS_DIR: optional,
   DATA_DIR: optional,
-  TIME_ZONE: optional.refine((zone) => zone === null || isTimeZone(zone), {
-    message: 'is not a time zone; use an IANA name such as Asia/Shanghai',
-  }),
-  EMBEDDINGS: optional.refine((kind) => kind === null || kind === 'builtin' || kind === 'openai', {
-    message: 'must be builtin or openai',
-  }),
+  TIME_ZONE: optional,
+  EMBEDDINGS: optional,
   EMBEDDING_MODEL: optional,
-  EMBEDDING_BASE_URL: optional.refine((url) => url === null || isHttpUrl(url), {
-    message: 'must be an http(s) address such as http://127.0.0.1:11434/v1',
-  }),
+  EMBEDDING_BASE_URL: optional,
   EMBEDDING_API_KEY: optional,
   EMBEDDING_QUERY_MODEL: optional,
   EMBEDDING_QUERY_PREFIX: verbatim,
   EMBEDDING_PASSAGE_PREFIX: verbatim,
   OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: optional.refine((url) => url === null || isHttpUrl(url), {
-    message: 'must be an http(s) address such as https://api.openai.com/v1',
-  }),
+  OPENAI_BASE_URL: optional,
 });
 
 type Settings = z.infer<typeof schema>;
@@ -77,6 +69,14 @@ const OPENAI_EMBEDDING_MODEL = 'text-embedding-3-small';
 /** Variables by which LangChain would send every document and question to a tracing service. */
 const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING_V2', 'LANGCHAIN_TRACING'];
 
+/** What a value must be, where it is given, and what to say where it is not. */
+const CHECKS: readonly (readonly [keyof Settings, (value: string) => boolean, string])[] = [
+  ['TIME_ZONE', isTimeZone, 'is not a time zone; use an IANA name such as Asia/Shanghai.'],
+  ['EMBEDDINGS', (kind) => kind === 'builtin' || kind === 'openai', 'must be builtin or openai.'],
+  ['EMBEDDING_BASE_URL', isHttpUrl, 'must be an http(s) address such as http://127.0.0.1:11434/v1.'],
+  ['OPENAI_BASE_URL', isHttpUrl, `must be an http(s) address such as ${OPENAI_BASE_URL}.`],
+];
+
 /**
  * Reads the settings from an environment.
  *
@@ -84,17 +84,18 @@ const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING
  * because that would send the corpus to a third party.
  */
 export function readConfig(environment: Environment): Config {
-  const parsed = schema.safeParse(environment);
+  const settings = schema.parse(environment);
+  const embeddings = embeddingSettings(settings);
   const faults = [
     ...tracingFaults(environment),
-    ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? []),
+    ...valueFaults(settings),
+    ...serverFaults(embeddings, settings),
   ];
-  const embeddings = parsed.success ? embeddingSettings(parsed.data, faults) : undefined;
-  if (!parsed.success || !embeddings || faults.length > 0) throw new ConfigurationError(faults);
+  if (faults.length > 0) throw new ConfigurationError(faults);
   return {
-    corpusFolder: parsed.data.CORPUS_DIR ?? 'corpus',
-    dataFolder: parsed.data.DATA_DIR ?? '.data',
-    timeZone: parsed.data.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    corpusFolder: settings.CORPUS_DIR ?? 'corpus',
+    dataFolder: settings.DATA_DIR ?? '.data',
+    timeZone: settings.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     embeddings,
   };
 }
@@ -105,27 +106,39 @@ function tracingFaults(environment: Environment): string[] {
   );
 }
 
-function embeddingSettings(settings: Settings, faults: string[]): EmbeddingSettings {
+function valueFaults(settings: Settings): string[] {
+  return CHECKS.flatMap(([name, isRight, fault]) => {
+    const value = settings[name];
+    return value === null || isRight(value) ? [] : [`${name} ${fault}`];
+  });
+}
+
+function embeddingSettings(settings: Settings): EmbeddingSettings {
   if (settings.EMBEDDINGS !== 'openai') return { kind: 'builtin' };
-  const baseUrl = settings.EMBEDDING_BASE_URL ?? settings.OPENAI_BASE_URL ?? OPENAI_BASE_URL;
-  const apiKey = settings.EMBEDDING_API_KEY ?? settings.OPENAI_API_KEY;
-  if (apiKey === null && !isLoopback(baseUrl)) {
-    faults.push(
-      'EMBEDDINGS=openai needs EMBEDDING_API_KEY (or OPENAI_API_KEY), unless the server is on this machine.',
-    );
-  }
-  if (settings.EMBEDDING_MODEL === null && baseUrl !== OPENAI_BASE_URL) {
-    faults.push('EMBEDDING_MODEL must name the model that the server at EMBEDDING_BASE_URL serves.');
-  }
   return {
     kind: 'openai',
-    baseUrl,
-    apiKey,
+    baseUrl: settings.EMBEDDING_BASE_URL ?? settings.OPENAI_BASE_URL ?? OPENAI_BASE_URL,
+    apiKey: settings.EMBEDDING_API_KEY ?? settings.OPENAI_API_KEY,
     model: settings.EMBEDDING_MODEL ?? OPENAI_EMBEDDING_MODEL,
     queryModel: settings.EMBEDDING_QUERY_MODEL,
     queryPrefix: settings.EMBEDDING_QUERY_PREFIX,
     passagePrefix: settings.EMBEDDING_PASSAGE_PREFIX,
   };
+}
+
+/** What a server of embeddings lacks. */
+function serverFaults(embeddings: EmbeddingSettings, settings: Settings): string[] {
+  if (embeddings.kind === 'builtin') return [];
+  const faults: string[] = [];
+  if (embeddings.apiKey === null && isHttpUrl(embeddings.baseUrl) && !isLoopback(embeddings.baseUrl)) {
+    faults.push(
+      'EMBEDDINGS=openai needs EMBEDDING_API_KEY (or OPENAI_API_KEY), unless the server is on this machine.',
+    );
+  }
+  if (settings.EMBEDDING_MODEL === null && embeddings.baseUrl.replace(/\/+$/, '') !== OPENAI_BASE_URL) {
+    faults.push('EMBEDDING_MODEL must name the model that the server at EMBEDDING_BASE_URL serves.');
+  }
+  return faults;
 }
 
 function isTimeZone(zone: string): boolean {
@@ -141,7 +154,8 @@ function isHttpUrl(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
+/** By its address: 127.example.com is elsewhere. */
 function isLoopback(url: string): boolean {
   const host = new URL(url).hostname;
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
 import type { AnswerResult } from './answering/result.ts';
@@ -79,6 +79,10 @@ export class Desk {
     });
   }
 
+  debugParts() {
+    return { index: this.#index, retriever: this.#retriever };
+  }
+
   async close(): Promise<void> {
     await this.#index.close();
   }
@@ -100,13 +104,10 @@ function indexFolderOf({ dataFolder, embedder }: DeskOptions, corpusFolder: stri
 }
 
 async function existingFolder(folder: string): Promise<string> {
-  try {
-    return await realpath(folder);
-  } catch (cause) {
-    throw new UsageError(
-      `The corpus folder ${folder} cannot be opened.`,
-      'Name a folder of documents with --corpus or CORPUS_DIR.',
-      { cause },
-    );
-  }
+  const remedy = 'Name a folder of documents with --corpus or CORPUS_DIR.';
+  const path = await realpath(folder).catch((cause) => {
+    throw new UsageError(`The corpus folder ${folder} cannot be opened.`, remedy, { cause });
+  });
+  if ((await stat(path)).isDirectory()) return path;
+  throw new UsageError(`The corpus folder ${folder} is a file.`, remedy);
 }

@@ -1,5 +1,5 @@
 import type { DateMention, Place, PlaceMention, Stage, StageMention } from '../language/meaning.ts';
-import type { Period } from '../retrieval/understanding.ts';
+import type { AskedPeriod, Period } from '../retrieval/understanding.ts';
 
 /**
  * How a text stands to one side of a question: `agrees` in its own words; `near` by a weaker witness (its document's
@@ -7,27 +7,41 @@ import type { Period } from '../retrieval/understanding.ts';
  */
 export type Agreement = 'agrees' | 'near' | 'silent' | 'conflicts';
 
-/** Half of a question's period must lie in a coarser date for that date to vouch for it: "2022" does not vouch for a day. */
 const DAY = 86_400_000;
 
-/** How the dates of a text stand to a period. Open sides reach without end. */
-export function periodAgreement(dates: readonly DateMention[], period: Period): Agreement {
+/**
+ * How the dates of a text stand to a period: one that agrees is enough; else one that conflicts outweighs a vague one
+ * ("on January 5 … the first of the year" is not February). Open sides reach without end.
+ */
+export function periodAgreement(dates: readonly DateMention[], period: AskedPeriod): Agreement {
   let found: Agreement = 'silent';
   for (const date of dates) {
     const agreement = dateAgreement(date, period);
     if (agreement === 'agrees') return agreement;
-    if (agreement === 'near' || (agreement === 'conflicts' && found === 'silent')) found = agreement;
+    if (agreement === 'conflicts' || found === 'silent') found = agreement;
   }
   return found;
 }
 
-function dateAgreement(date: DateMention, period: Period): Agreement {
+function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
+  if (period.anyYear && sameMonths(date, period)) return 'near';
   if (date.from === null && date.to === null) return yearlessAgreement(date, period);
   const from = date.from ?? '0000';
   const to = date.to ?? '9999';
   if ((period.to !== null && from > period.to) || (period.from !== null && to < period.from))
     return 'conflicts';
   return isMuchLonger(date, period) ? 'near' : 'agrees';
+}
+
+/** A month asked about without a year is that month of any year. */
+function sameMonths(date: DateMention, { from, to }: AskedPeriod): boolean {
+  if (date.from === null || date.to === null || from === null || to === null) return false;
+  if (from.slice(0, 4) !== to.slice(0, 4) || date.from.slice(0, 4) !== date.to.slice(0, 4)) return false;
+  return (
+    date.from.slice(5) <= to.slice(5) &&
+    date.to.slice(5) >= from.slice(5) &&
+    !isMuchLonger(date, { from, to })
+  );
 }
 
 /** A year is much longer than the day asked about, a quarter than a day; a month is not than its first half. */
@@ -42,9 +56,13 @@ function days(from: string | null, to: string | null): number {
   return (Date.parse(to) - Date.parse(from)) / DAY + 1;
 }
 
+/** In days: "in April" says nothing for or against a question about a whole year. */
+const LONGEST_YEARLESS = 100;
+
 /** "On April 28" in a document that tells no year fits any year's 28 April, and speaks against any other day. */
 function yearlessAgreement({ month, day }: DateMention, { from, to }: Period): Agreement {
-  if (month === undefined || from === null || to === null) return 'silent';
+  if (month === undefined || from === null || to === null || days(from, to) > LONGEST_YEARLESS)
+    return 'silent';
   const first = Number(from.slice(0, 4));
   for (let year = first; year <= Number(to.slice(0, 4)); year++) {
     const start = `${year}-${two(month)}-${two(day ?? 1)}`;
@@ -62,8 +80,8 @@ function two(number: number): string {
 const NEWS_DELAY = 10;
 
 /** A document that names no date itself: published within the period, or shortly after, it may well be about it. */
-export function publishedAgreement(published: string | null, { from, to }: Period): Agreement {
-  if (published === null) return 'silent';
+export function publishedAgreement(published: string | null, { from, to, anyYear }: AskedPeriod): Agreement {
+  if (published === null || anyYear) return 'silent';
   if (from !== null && published < from) return 'conflicts';
   if (to === null) return 'near';
   const late = new Date(Date.parse(to) + NEWS_DELAY * DAY).toISOString().slice(0, 10);

@@ -1,28 +1,43 @@
-import type { QuestionKind } from '../language/meaning.ts';
-import type { Understanding } from '../retrieval/understanding.ts';
-import type { TextMeaning } from './sentence-meaning.ts';
+import type { AmountMention, AskedFor } from '../language/meaning.ts';
+import type { SentenceMeaning } from './sentence-meaning.ts';
 
+const PERCENT = /\d\s*(?:%|％|percent\b|per cent\b|percentage)|百分之|процент|퍼센트/u;
 const DIGITS = /\d/;
-/** Two capitalised words in a row, a Chinese or Korean name with its office, or a company's form. */
-const NAME = /\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/u;
+const ORDINAL =
+  /\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|last)\b|第[一二三四五六七八九十\d]|\d+\s*위|\d+-[яем]/iu;
+/** Two capitalised words in a row, or a Chinese or Korean run long enough for a name. */
+const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+|\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/u;
 
-type Bearer = (text: TextMeaning) => boolean;
-
-const anyFigure: Bearer = ({ amounts, counts, text }) =>
-  amounts.length + counts.length > 0 || DIGITS.test(text);
-
-const BEARERS: Record<QuestionKind, Bearer> = {
-  figure: anyFigure,
-  total: anyFigure,
-  compare: anyFigure,
-  when: ({ dates }) => dates.length > 0,
-  who: ({ text }) => NAME.test(text),
-  list: () => true,
-  yes_no: () => true,
-  other: () => true,
+const BEARERS: Record<AskedFor, (sentence: SentenceMeaning) => boolean> = {
+  amount: ({ amounts, text }) => amounts.some((amount) => !isThreshold(amount, text)),
+  count: ({ counts, text }) => counts.length > 0 || DIGITS.test(text),
+  percent: ({ text }) => PERCENT.test(text),
+  rank: ({ text }) => ORDINAL.test(text),
+  date: ({ dates }) => dates.length > 0,
+  year: ({ dates }) => dates.some(({ from, to }) => from !== null || to !== null),
+  name: ({ text }) => NAME.test(text),
 };
 
-/** True where a text has the kind of thing the question asks for: a figure, a date, a name. */
-export function bearsAskedFigure(text: TextMeaning, { kind }: Understanding): boolean {
-  return BEARERS[kind](text);
+/** True where a sentence has a thing of the kind asked for. */
+export function bears(sentence: SentenceMeaning, asked: AskedFor): boolean {
+  return BEARERS[asked](sentence);
+}
+
+/** True where a sentence has a figure: money, or a number of things. */
+export function bearsFigure({ amounts, counts }: SentenceMeaning): boolean {
+  return amounts.length + counts.length > 0;
+}
+
+const PROJECTS_BEFORE =
+  /\b(?:projects?|schemes?|ones|those)(?: (?:of|over|above|worth|exceeding|with|each))*\s*$/i;
+const EACH_AFTER =
+  /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|以上|及以上)|^\s*(?:的|以上的?)?(?:重大|重点|产业|工业)?(?:项目|項目)/u;
+
+/**
+ * "Projects over RMB 50 million" says which projects are counted, not what they are worth: such an amount never answers
+ * "how much".
+ */
+export function isThreshold({ start, end, qualifier }: AmountMention, text: string): boolean {
+  if (qualifier !== 'over' && qualifier !== 'exactly') return false;
+  return PROJECTS_BEFORE.test(text.slice(0, start)) || EACH_AFTER.test(text.slice(end));
 }

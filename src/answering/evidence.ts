@@ -1,187 +1,161 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { LexicalIndex } from '../indexing/lexical/lexical-index.ts';
+import type { QuestionKind } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
+import type { Span } from '../language/span.ts';
 import type { RankedPassage } from '../retrieval/retriever.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
-import {
-  type Agreement,
-  periodAgreement,
-  placeAgreement,
-  publishedAgreement,
-  stageAgreement,
-} from './agreement.ts';
-import { bearsAskedFigure } from './asked-figure.ts';
-import {
-  readMeaning,
-  readPassageSentences,
-  type SentenceMeaning,
-  type TextMeaning,
-} from './sentence-meaning.ts';
+import type { Agreement } from './agreement.ts';
+import { bears, bearsFigure } from './asked-figure.ts';
+import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
+import { readMeaning, readPassageSentences, type SentenceMeaning } from './sentence-meaning.ts';
+import { shareOfWords, type WeighedWord, weighWords } from './word-share.ts';
 
-/** A sentence of the corpus with all that speaks for its being the answer. */
+/** A few sentences in a row, with all that speaks for their being the answer. */
 export interface Evidence {
   readonly passage: Passage;
-  readonly sentence: SentenceMeaning;
-  /** Share of the question's words that the sentence has, weighed by rarity: 0 to 1. */
+  readonly sentences: readonly SentenceMeaning[];
+  /** From the first sentence to the last, in the document's text as read. */
+  readonly span: Span;
+  /** Share of the question's words that the sentences have, weighed by rarity: 0 to 1. */
   readonly ownWords: number;
-  /** The same with the passage around it and the document's title. */
+  /** The same with the passage around them and the document's title. */
   readonly words: number;
   readonly place: Agreement;
   readonly period: Agreement;
-  /** The earlier sentence that gave the date, where the sentence itself names none. */
-  readonly lender: SentenceMeaning | null;
   readonly stage: Agreement;
-  /** True where it has the kind of thing that is asked for: an amount, a date, a name, a number of jobs. */
-  readonly figure: boolean;
+  /** Share of the things asked for (an amount, a date, a name) that they have; 1 where the question asks for none. */
+  readonly asked: number;
   readonly score: number;
 }
 
 /** Passages whose sentences are read. More cost time and bring nothing that ranks well. */
 const PASSAGES_READ = 8;
+/** Sentences quoted in a row: "It was signed on Monday. It is worth a billion." */
+const LONGEST_QUOTE = 3;
 
-/** What each sign adds to a sentence's score; tuned as the weights of ranking are. */
+/** What each sign adds to a score; tuned as the weights of ranking are. `sentence` is what each one beyond the first costs. */
 const EVIDENCE_WEIGHTS = {
   ownWords: 1.2,
   words: 0.6,
   passage: 0.35,
-  figure: 0.45,
+  asked: 0.7,
+  figure: 0.25,
   place: 0.4,
   period: 0.4,
   stage: 0.35,
+  sentence: -0.15,
 };
 
-const AGREEMENT_VALUE: Record<Agreement, number> = { agrees: 1, near: 0.5, silent: 0, conflicts: -1 };
+const AGREEMENT_VALUE: Record<Agreement, number> = { agrees: 1, near: 0.6, silent: 0, conflicts: -1 };
 
-/** Reads the sentences of the best passages and weighs each as an answer; best first. */
+/** What of a question is the same for every passage. */
+interface Probe {
+  readonly understanding: Understanding;
+  readonly gazetteer: Gazetteer;
+  readonly words: readonly WeighedWord[];
+}
+
+/** Reads the sentences of the best passages and weighs every one, two and three in a row as an answer; best first. */
 export function gatherEvidence(
   understanding: Understanding,
   ranked: readonly RankedPassage[],
   gazetteer: Gazetteer,
   lexical: LexicalIndex,
 ): Evidence[] {
-  const words = wordWeights(understanding, lexical);
+  const words = weighWords(understanding.words, lexical);
+  const probe = { understanding, gazetteer, words };
   return ranked
     .slice(0, PASSAGES_READ)
-    .flatMap(({ passage, score }) => weighPassage(understanding, passage, score, gazetteer, words))
+    .flatMap(({ passage, score }) => weighPassage(probe, passage, score))
     .sort((a, b) => b.score - a.score);
 }
 
-interface WordWeight {
-  readonly wordings: ReadonlyMap<string, number>;
-  readonly rarity: number;
-}
-
-function wordWeights(understanding: Understanding, lexical: LexicalIndex): WordWeight[] {
-  return understanding.words.map((word) => ({
-    wordings: new Map(word.wordings.map(({ term, weight }) => [term, weight])),
-    rarity: lexical.conceptRarity(word),
-  }));
-}
-
-function weighPassage(
-  understanding: Understanding,
-  passage: Passage,
-  passageScore: number,
-  gazetteer: Gazetteer,
-  words: readonly WordWeight[],
-): Evidence[] {
+function weighPassage(probe: Probe, passage: Passage, passageScore: number): Evidence[] {
   const { title, published } = passage.metadata;
-  const asked = understanding.places.map(({ id }) => id);
-  const heading = readMeaning(title, published, gazetteer, asked);
+  const asked = probe.understanding.places.map(({ id }) => id);
+  const heading = readMeaning(title, published, probe.gazetteer, asked);
   const prefer = [...asked, ...heading.places.flatMap(({ place }) => place?.within ?? [])];
-  const sentences = readPassageSentences(passage, gazetteer, prefer);
-  const around = share(words, [heading, ...sentences]);
-  return sentences.map((sentence, at) => {
-    const context = { heading, before: sentences.slice(0, at).reverse(), published };
-    const signs = {
-      ownWords: share(words, [sentence]),
-      words: around,
-      place: placeInContext(understanding, sentence, context),
-      ...periodInContext(understanding, sentence, context),
-      stage: stageInContext(understanding, sentence, context),
-      figure: bearsAskedFigure(sentence, understanding),
-    };
-    return { passage, sentence, ...signs, score: scoreEvidence(signs, passageScore) };
-  });
+  const sentences = readPassageSentences(passage, probe.gazetteer, prefer);
+  const words = shareOfWords(probe.words, [heading, ...sentences]);
+  const evidence: Evidence[] = [];
+  for (let first = 0; first < sentences.length; first++) {
+    const context: SentenceContext = { heading, before: sentences.slice(0, first).reverse(), published };
+    for (let count = 1; count <= LONGEST_QUOTE && first + count <= sentences.length; count++) {
+      const run = sentences.slice(first, first + count);
+      evidence.push(weighRun(probe, passage, run, context, words, passageScore));
+    }
+  }
+  return evidence;
 }
 
-/** What stands around a sentence and lends it date and place: earlier sentences of the passage, nearest first, then the title. */
-interface SentenceContext {
-  readonly heading: TextMeaning;
-  readonly before: readonly SentenceMeaning[];
-  readonly published: string | null;
-}
-
-function scoreEvidence(
-  signs: Pick<Evidence, 'ownWords' | 'words' | 'place' | 'period' | 'stage' | 'figure'>,
+function weighRun(
+  { understanding, words: questionWords }: Probe,
+  passage: Passage,
+  sentences: readonly SentenceMeaning[],
+  context: SentenceContext,
+  words: number,
   passageScore: number,
+): Evidence {
+  const signs = {
+    ownWords: shareOfWords(questionWords, sentences),
+    words,
+    place: placeInContext(understanding, sentences, context),
+    period: periodInContext(understanding, sentences, context),
+    stage: stageInContext(understanding, sentences, context),
+    asked: askedShare(understanding, questionWords, sentences),
+  };
+  const score = scoreRun(signs, passageScore, sentences);
+  const span = { start: sentences[0]?.span.start ?? 0, end: sentences.at(-1)?.span.end ?? 0 };
+  return { passage, sentences, span, ...signs, score };
+}
+
+function scoreRun(
+  signs: Pick<Evidence, 'ownWords' | 'words' | 'place' | 'period' | 'stage' | 'asked'>,
+  passageScore: number,
+  sentences: readonly SentenceMeaning[],
 ): number {
   const weights = EVIDENCE_WEIGHTS;
   return (
     weights.ownWords * signs.ownWords +
     weights.words * signs.words +
     weights.passage * passageScore +
-    (signs.figure ? weights.figure : 0) +
+    weights.asked * signs.asked +
+    weights.figure * (sentences.some(bearsFigure) ? 1 : 0) +
     weights.place * AGREEMENT_VALUE[signs.place] +
     weights.period * AGREEMENT_VALUE[signs.period] +
-    weights.stage * AGREEMENT_VALUE[signs.stage]
+    weights.stage * AGREEMENT_VALUE[signs.stage] +
+    weights.sentence * (sentences.length - 1)
   );
 }
 
-function share(words: readonly WordWeight[], texts: readonly TextMeaning[]): number {
-  let asked = 0;
-  let named = 0;
-  for (const { wordings, rarity } of words) {
-    asked += rarity;
-    let strength = 0;
-    for (const [term, weight] of wordings) {
-      if (weight > strength && texts.some(({ terms }) => terms.has(term))) strength = weight;
-    }
-    named += rarity * Math.sqrt(strength);
+/** A sentence must have this share of the run's words to be taken as what they are about. */
+const ABOUT = 0.6;
+/** A sentence that starts so goes on about the thing before. */
+const GOES_ON =
+  /^(?:It|Its|They|Their|These|This|That|Those|Together|Altogether|In (?:all|total|sum)|The total|Of (?:the|these|them|which|those)|Among|Both|All)\b|^(?:其中|总投资|總投資|合计|共|这|该|此|两|项目|園區|园区)|^(?:Они|Он|Она|Это|Из них|Всего|Оценка)|^(?:이|그|총|이들|이 중)/u;
+
+/**
+ * Share of the kinds asked for that the run has, each in a sentence that is about what was asked: it has most of the
+ * words the run has, or goes on from one that does. So the sum of the next project is not taken for that of the one
+ * asked about.
+ */
+function askedShare(
+  { askedFor, kind }: Understanding,
+  words: readonly WeighedWord[],
+  run: readonly SentenceMeaning[],
+): number {
+  const whole = shareOfWords(words, run);
+  const about: boolean[] = [];
+  for (const [at, sentence] of run.entries()) {
+    const own = shareOfWords(words, [sentence]) >= whole * ABOUT;
+    about.push(own || (about[at - 1] === true && GOES_ON.test(sentence.text)));
   }
-  return asked === 0 ? 1 : named / asked;
+  const bearers = run.filter((_, at) => about[at]);
+  if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !bearers.some(bearsFigure) ? 0 : 1;
+  const borne = askedFor.filter((asked) => bearers.some((sentence) => bears(sentence, asked)));
+  return borne.length / askedFor.length;
 }
 
-/** A sentence that names no place is about the place last named, or the title's. */
-function placeInContext(
-  { places }: Understanding,
-  sentence: TextMeaning,
-  context: SentenceContext,
-): Agreement {
-  if (places.length === 0) return 'silent';
-  const own = placeAgreement(sentence.places, places);
-  if (own === 'agrees') return own;
-  const around = [...context.before, context.heading].map((text) => placeAgreement(text.places, places));
-  const lent = around.find((agreement) => agreement !== 'silent') ?? 'silent';
-  if (own === 'conflicts') return around.includes('agrees') && lent === 'agrees' ? 'near' : 'conflicts';
-  return lent === 'agrees' ? 'near' : lent;
-}
-
-/** A sentence that names no date is of the date last named, of the title's, or of the news itself. */
-function periodInContext(
-  { period }: Understanding,
-  sentence: TextMeaning,
-  { before, heading, published }: SentenceContext,
-): Pick<Evidence, 'period' | 'lender'> {
-  const lender = sentence.dates.length > 0 ? null : (before.find(({ dates }) => dates.length > 0) ?? null);
-  if (!period) return { period: 'silent', lender };
-  const own = periodAgreement(sentence.dates, period);
-  if (own !== 'silent') return { period: own, lender: null };
-  for (const text of [...(lender ? [lender] : []), heading]) {
-    const lent = periodAgreement(text.dates, period);
-    if (lent !== 'silent') return { period: lent === 'agrees' ? 'near' : lent, lender };
-  }
-  return { period: publishedAgreement(published, period), lender };
-}
-
-function stageInContext(
-  { stages }: Understanding,
-  sentence: TextMeaning,
-  context: SentenceContext,
-): Agreement {
-  if (stages.length === 0) return 'silent';
-  const own = stageAgreement(sentence.stages, stages);
-  if (own === 'agrees') return own;
-  const lent = [...context.before, context.heading].map((text) => stageAgreement(text.stages, stages));
-  return lent.includes('agrees') ? 'near' : own;
-}
+/** Kinds that ask for some figure even where no sign says which. */
+const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];

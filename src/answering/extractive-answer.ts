@@ -3,10 +3,10 @@ import type { Evidence } from './evidence.ts';
 import { writeHeadline } from './headline.ts';
 import type { Citation } from './result.ts';
 
-/** Sentences an answer has at most; a list may take one more. */
-const MOST_SENTENCES = 3;
-/** A further sentence must be nearly as good as the first. */
-const NEARLY_AS_GOOD = 0.8;
+/** Quotes an answer has at most. */
+const MOST_QUOTES = 3;
+/** A further quote must be nearly as good as the first. */
+const NEARLY_AS_GOOD = 0.85;
 
 export interface ExtractiveAnswer {
   readonly text: string;
@@ -18,7 +18,7 @@ export interface ExtractiveAnswer {
  * citation. `evidence` has passed the gate, best first, and is not empty.
  */
 export function composeAnswer(evidence: readonly Evidence[], understanding: Understanding): ExtractiveAnswer {
-  const chosen = chooseSentences(evidence);
+  const chosen = chooseQuotes(evidence);
   const citations = chosen.map((one, at) => citationOf(one, at + 1));
   const [first] = chosen;
   const headline = first ? writeHeadline(first, understanding) : null;
@@ -26,20 +26,31 @@ export function composeAnswer(evidence: readonly Evidence[], understanding: Unde
   return { text: [...(headline ? [`${headline} [1]`, ''] : []), ...quotes].join('\n'), citations };
 }
 
-function chooseSentences(evidence: readonly Evidence[]): Evidence[] {
+function chooseQuotes(evidence: readonly Evidence[]): Evidence[] {
   const [best] = evidence;
-  if (!best) return [];
   const chosen: Evidence[] = [];
   for (const one of evidence) {
-    if (chosen.length === MOST_SENTENCES) break;
-    if (one.score < best.score * NEARLY_AS_GOOD) break;
-    if (!chosen.some((other) => other.sentence.text === one.sentence.text)) chosen.push(one);
+    if (!best || chosen.length === MOST_QUOTES || one.score < best.score * NEARLY_AS_GOOD) break;
+    if (!chosen.some((other) => overlap(one, other) || quoteOf(one) === quoteOf(other))) chosen.push(one);
   }
   return chosen;
 }
 
-/** The citation of a sentence: the exact words and where they stand. */
-export function citationOf({ passage, sentence }: Evidence, n: number): Citation {
-  const { document, title, publisher, published, url } = passage.metadata;
-  return { n, document, title, publisher, published, url, quote: sentence.text, ...sentence.span };
+function overlap(a: Evidence, b: Evidence): boolean {
+  return (
+    a.passage.metadata.document === b.passage.metadata.document &&
+    a.span.start < b.span.end &&
+    b.span.start < a.span.end
+  );
+}
+
+function quoteOf({ passage, span }: Evidence): string {
+  const { start } = passage.metadata;
+  return passage.pageContent.slice(span.start - start, span.end - start);
+}
+
+/** The citation of evidence: the exact words and where they stand. */
+export function citationOf(evidence: Evidence, n: number): Citation {
+  const { document, title, publisher, published, url } = evidence.passage.metadata;
+  return { n, document, title, publisher, published, url, quote: quoteOf(evidence), ...evidence.span };
 }

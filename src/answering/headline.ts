@@ -1,27 +1,64 @@
+import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
+import type { Span } from '../language/span.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import type { Evidence } from './evidence.ts';
+import type { SentenceMeaning } from './sentence-meaning.ts';
 import { writeAmount, writeDate, writeProjects } from './wording/figures.ts';
 import { ANSWER_PHRASES } from './wording/phrases.ts';
 
 /**
- * The figures of a sentence in one line: how many projects, how much, which step, when, where. Null where the sentence
- * has none, or has so many that a line would have to choose between them: the quote then speaks for itself.
+ * The figures of a quote in one line: how many projects, how much, which step, when. Null where it has none, or several
+ * between which a line would have to choose: the quote then speaks for itself.
  */
-export function writeHeadline({ sentence, lender }: Evidence, { language }: Understanding): string | null {
-  const projects = sentence.counts.filter(({ noun }) => noun === 'projects');
-  if (projects.length > 1 || sentence.amounts.length > 1 || projects.length + sentence.amounts.length === 0)
-    return null;
+export function writeHeadline({ sentences }: Evidence, understanding: Understanding): string | null {
+  const { language } = understanding;
+  const projects = theOne(sentences, projectsOf, understanding.stages);
+  const amount = theOne(sentences, (sentence) => sentence.amounts, understanding.stages);
+  if (projects === 'several' || amount === 'several' || (!projects && !amount)) return null;
   const phrases = ANSWER_PHRASES[language];
-  const stages = [
-    ...new Set(sentence.stages.filter(({ modality }) => modality === 'done').map(({ stage }) => stage)),
-  ];
-  const dates = sentence.dates.length > 0 ? sentence.dates : (lender?.dates ?? []);
-  const [date] = dates;
+  const stage = onlyStage(sentences);
+  const dates = sentences.flatMap((sentence) => sentence.dates);
   const items = [
-    ...projects.map((count) => writeProjects(count, language)),
-    ...sentence.amounts.map((amount) => writeAmount(amount, language)),
-    ...(stages.length === 1 && stages[0] ? [phrases.stages[stages[0]]] : []),
-    ...(dates.length === 1 && date ? [writeDate(date, language)] : []),
+    projects ? writeProjects(projects, language) : null,
+    amount ? writeAmount(amount, language) : null,
+    stage ? phrases.stages[stage] : null,
+    dates.length === 1 && dates[0] ? writeDate(dates[0], language) : null,
   ];
   return items.filter((item) => item !== null).join(phrases.separator);
+}
+
+function projectsOf({ counts }: SentenceMeaning): CountMention[] {
+  return counts.filter(({ noun }) => noun === 'projects');
+}
+
+/**
+ * The one figure of its kind; where there are several, the one that stands beside the step asked about ("45 negotiated,
+ * 23 signed, 18 settled").
+ */
+function theOne<F extends CountMention | AmountMention>(
+  sentences: readonly SentenceMeaning[],
+  figuresOf: (sentence: SentenceMeaning) => readonly F[],
+  asked: readonly Stage[],
+): F | null | 'several' {
+  const figures = sentences.flatMap((sentence) =>
+    figuresOf(sentence).map((figure) => ({ figure, sentence })),
+  );
+  if (figures.length <= 1) return figures[0]?.figure ?? null;
+  const beside = figures.filter(({ figure, sentence }) =>
+    sentence.stages.some((stage) => asked.includes(stage.stage) && isBeside(figure, stage)),
+  );
+  return beside.length === 1 && beside[0] ? beside[0].figure : 'several';
+}
+
+/** Characters between a figure and the step it counts, at most. */
+const BESIDE = 12;
+
+function isBeside(a: Span, b: Span): boolean {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= BESIDE;
+}
+
+function onlyStage(sentences: readonly SentenceMeaning[]): Stage | null {
+  const done = sentences.flatMap(({ stages }) => stages.filter(({ modality }) => modality === 'done'));
+  const stages = new Set(done.map(({ stage }) => stage));
+  return stages.size === 1 ? ([...stages][0] ?? null) : null;
 }

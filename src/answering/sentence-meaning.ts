@@ -58,8 +58,28 @@ export function readPassageSentences(
 ): SentenceMeaning[] {
   const { start, published } = passage.metadata;
   const text = passage.pageContent;
-  return readSentences(text).map((sentence) => ({
+  return joinTableRows(text, readSentences(text)).map((sentence) => ({
     ...readMeaning(text.slice(sentence.start, sentence.end), published, gazetteer, prefer),
     span: { start: start + sentence.start, end: start + sentence.end },
   }));
+}
+
+/** Rows of one table are read and quoted together: a row without its neighbours says little. */
+function joinTableRows(text: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && isTableRow(text, last) && isTableRow(text, sentence) && isNextLine(text, last, sentence)) {
+      joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    } else joined.push(sentence);
+  }
+  return joined;
+}
+
+function isTableRow(text: string, { start, end }: Span): boolean {
+  return / \| /.test(text.slice(start, end));
+}
+
+function isNextLine(text: string, a: Span, b: Span): boolean {
+  return /^[ \t|]*\n[ \t|]*$/.test(text.slice(a.end, b.start));
 }

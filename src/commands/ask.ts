@@ -6,7 +6,7 @@ import type { AnswerResult, ErrorResult, Result } from '../answering/result.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import type { Turn } from '../retrieval/understanding.ts';
-import { readBatchLine } from './batch.ts';
+import { readBatchLine, readBatchLines } from './batch.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -56,7 +56,7 @@ async function refuseMisuse(question: string, options: AskOptions, { input }: As
 
 async function requireFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile())
+  if (!found || found.isDirectory())
     throw new UsageError(
       `The question file ${path} cannot be opened.`,
       'Name a file, or - for standard input.',
@@ -81,19 +81,16 @@ async function askBatch(
   file: string,
   { terminal, input }: AskContext,
 ): Promise<void> {
-  const lines = createInterface({
-    input: file === '-' ? input : createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines) {
+  for await (const line of readBatchLines(file === '-' ? input : createReadStream(file))) {
     if (line.trim() === '') continue;
+    if (!terminal.out.writable) return; // nobody reads on, as in `… | head`
     const result = await answerLine(desk, today, line);
     if (!terminal.out.write(`${JSON.stringify(result)}\n`)) await once(terminal.out, 'drain');
   }
 }
 
 async function answerLine(desk: Desk, today: string, line: string): Promise<Result> {
-  const read = readBatchLine(line.replace(/^\uFEFF/, ''));
+  const read = readBatchLine(line);
   if ('fault' in read) return errorResult(read.id, null, read.fault);
   try {
     return await desk.ask({ ...read, today: read.today ?? today });

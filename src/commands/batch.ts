@@ -8,10 +8,10 @@ const day = z
   .refine((text) => parseIsoDay(text) !== null, 'must be a day that exists, written YYYY-MM-DD');
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).optional(),
+  id: z.union([z.string(), z.number().transform(String)]).nullish(),
   question: z.string().trim().min(1, 'must not be empty'),
-  today: day.optional(),
-  history: z.array(z.object({ question: z.string(), answer: z.string().optional() })).optional(),
+  today: day.nullish(),
+  history: z.array(z.object({ question: z.string(), answer: z.string().nullish() })).nullish(),
 });
 
 export interface BatchQuestion {
@@ -37,14 +37,29 @@ export function readBatchLine(line: string): BatchQuestion | BatchFault {
   }
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) return { id: idOf(value), fault: faultOf(parsed.error) };
-  const { id = null, question, today = null, history = [] } = parsed.data;
-  return { id, question, today, history: history.map(turnOf) };
+  const { id, question, today, history } = parsed.data;
+  return { id: id ?? null, question, today: today ?? null, history: (history ?? []).map(turnOf) };
 }
 
-function turnOf(turn: { question: string; answer?: string | undefined }): Turn {
-  return turn.answer === undefined
-    ? { question: turn.question }
-    : { question: turn.question, answer: turn.answer };
+function turnOf({ question, answer }: { question: string; answer?: string | null | undefined }): Turn {
+  return typeof answer === 'string' ? { question, answer } : { question };
+}
+
+/**
+ * The lines of a batch as they come in, without their ends. Parted by line feeds only: `readline` also parts at U+2028,
+ * which JSON allows inside a text. A byte order mark is dropped.
+ */
+export async function* readBatchLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
 }
 
 function faultOf(error: z.ZodError): string {

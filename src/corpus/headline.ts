@@ -9,6 +9,7 @@ const LONGEST_HAN_TITLE = 40;
 
 /** True where a line can be a headline: short, and not ended like a sentence. */
 export function looksLikeHeadline(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE * 2) return false;
   const text = cleanTitle(line);
   return (
     text !== '' && text.length <= longest(text, LONGEST_HEADLINE, LONGEST_HAN_HEADLINE) && !endsSentence(text)
@@ -52,7 +53,7 @@ export function cleanTitle(title: string): string {
 
 /** A title made of a sentence: whole if it is short, else cut at a word's end and marked with `…`. */
 export function titleFromSentence(paragraph: string): string {
-  const text = cleanTitle(paragraph);
+  const text = cleanTitle(paragraph.slice(0, LONGEST_HEADLINE * 2));
   const sentence = /^.{10,}?(?:[.!?](?=\s+\p{Lu}|$)|[。！？])/u.exec(text)?.[0] ?? text;
   const limit = longest(sentence, LONGEST_TITLE, LONGEST_HAN_TITLE);
   return sentence.length <= limit ? sentence.replace(/[.。]$/u, '') : `${cutAtWord(sentence, limit)}…`;

@@ -19,7 +19,6 @@ export interface PageLine extends Span {
 /** The line a capture tool writes above the text: ` date 2023-05-26 Headline`. */
 const RECORD = /^date\s+(\S{8,10})\s+(\S.*)$/i;
 const BYLINE = /^(?:by|source)\s*[(（]\s*([^()（）]{2,60}?)\s*[)）]$/i;
-const REPORTER_LINE = /^By (?:[A-Z][\p{L}.'’-]+(?:,? and |,? )?){1,6}$/u;
 /** A date and, parted by a wide gap, the name of a site: `2020-06-27    JL.gov`. */
 const DATE_AND_SITE = /^(\S{8,20}(?: \d{1,2}:\d{2}(?::\d{2})?)?)(?:\s{2,}|\t|\s*[|┆丨]\s*)(\S.{1,40})$/u;
 const SITE =
@@ -81,16 +80,23 @@ function readFields(content: string): LabelledField[] | null {
   if (labelled) return labelled;
   const byline = BYLINE.exec(content);
   if (byline) return [{ kind: 'source', value: byline[1] ?? '' }];
-  if (REPORTER_LINE.test(content)) return [{ kind: 'author', value: content.slice(3) }];
+  if (isReporterLine(content)) return [{ kind: 'author', value: content.slice(3) }];
   const site = DATE_AND_SITE.exec(content);
   const date = site ? readLoneDate(site[1] ?? '') : null;
   if (!date || !SITE.test(site?.[2] ?? '')) return null;
   return [...dated(date), { kind: 'source', value: site?.[2] ?? '' }];
 }
 
+/** `By Li Lei and Han Mei` alone on a line. */
+function isReporterLine(content: string): boolean {
+  if (content.length > 80 || !content.startsWith('By ')) return false;
+  const words = content.slice(3).split(/,? and |,? /);
+  return words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+}
+
 /** A labelled line may carry the page's links behind it: `Updated: 2024-02-28 Print`, `来源：… 字体：大 中 小 打印`. */
 function stripLinks(content: string): string {
-  if (content.length > LONGEST_TAIL) return content;
+  if (content.length > LONGEST_TAIL || !/[:：]/.test(content)) return content;
   for (const gap of content.matchAll(/[\s【[（(|]+/g)) {
     if (gap.index > 0 && isFurniture(content.slice(gap.index))) return content.slice(0, gap.index);
   }

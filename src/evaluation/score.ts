@@ -17,13 +17,15 @@ export interface Score {
   readonly standing: number;
 }
 
+const CITATION_MARKER = /\[\d+\]/g;
+
 /** Gives the text of a document as read, or null where there is none. */
 export type DocumentText = (document: string) => string | null;
 
 /** Scores an answer against the gold. Facts are looked for in the answer's text, case and white space folded. */
 export function scoreAnswer(gold: GoldQuestion, result: AnswerResult, textOf: DocumentText): Score {
   const rank = result.passages.findIndex(({ document }) => gold.documents.includes(document));
-  const answer = fold(result.answer);
+  const answer = fold(result.answer.replace(CITATION_MARKER, ' '));
   return {
     id: gold.id,
     class: gold.class,
@@ -39,17 +41,22 @@ export function scoreAnswer(gold: GoldQuestion, result: AnswerResult, textOf: Do
   };
 }
 
-/** A fact is there in any of its forms (`15|fifteen`); a figure must not be the tail or head of a longer one. */
+/** A fact is there in any of its forms (`15|fifteen`); a figure must not be part of a longer one. */
 function hasFact(answer: string, fact: string): boolean {
   return fact.split('|').some((form) => occurs(answer, fold(form)));
 }
 
+/** What makes a figure the rest or the beginning of a longer one: a digit, or a point or comma and a digit (94 in 94.753). */
+const FIGURE_BEFORE = /\d[.,]?$/;
+const FIGURE_AFTER = /^[.,]?\d/;
+
 function occurs(text: string, form: string): boolean {
+  if (form === '') return false;
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + form.length, at + form.length + 1);
-    const cutsBefore = /^\d/.test(form) && /\d[.,]?$/.test(before);
-    const cutsAfter = /\d$/.test(form) && /^\d/.test(after);
+    const after = text.slice(at + form.length, at + form.length + 2);
+    const cutsBefore = /^\d/.test(form) && FIGURE_BEFORE.test(before);
+    const cutsAfter = /\d$/.test(form) && FIGURE_AFTER.test(after);
     if (!cutsBefore && !cutsAfter) return true;
   }
   return false;

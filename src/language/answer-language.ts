@@ -7,8 +7,8 @@ const SCRIPTS: readonly (readonly [AnswerLanguage, RegExp])[] = [
   ['zh', /\p{Script=Han}/gu],
 ];
 
-/** Letters of the Latin script that make as much of a sentence as one Chinese character. */
-const LATIN_PER_SIGN = 5;
+/** Letters of an alphabet that say as much as one Chinese character or Korean syllable, as in translations of each other. */
+const LATIN_PER_SIGN = 3;
 
 /**
  * The language to answer a question in, told by its script: the one that carries most of it, so that "签约 in 九台 last

@@ -5,6 +5,7 @@ import { type Expression, isStated } from './dates/expression.ts';
 import { fold } from './dates/fold.ts';
 import { PUBLISHED_AFTER, PUBLISHED_BEFORE } from './dates/incidental.ts';
 import { KOREAN } from './dates/korean/grammar.ts';
+import { lendYear, yearNamedApart } from './dates/lend-year.ts';
 import type { Grammar, Source } from './dates/reader.ts';
 import { type ResolveContext, type Resolved, resolve } from './dates/resolve.ts';
 import { RUSSIAN } from './dates/russian/grammar.ts';
@@ -20,25 +21,39 @@ const GRAMMARS: readonly { readonly script: RegExp; readonly grammar: Grammar }[
 ];
 
 interface Reading extends Span {
-  readonly mention: DateMention;
+  readonly expression: Expression;
 }
 
 /**
- * Reads every date and period of a text, in documents and questions alike.
+ * Reads every date and period of a text, in documents and questions alike: English, Chinese, Russian, Korean.
  *
  * Sorted by offset, not overlapping; of readings that overlap, the one that starts first and then the longest stands.
+ * Days that do not exist (30 February) and lunar dates are not read. Any Unicode in, never throws.
+ *
+ * A year that the words leave out comes from the reference date (basis `published`): the date is the latest one not after
+ * it, or a coming one where the words point ahead (see `leanOf`). Without a reference date nothing is guessed: the basis
+ * is `unknown`, both days are null, and a month and a day are kept where stated. In a question, a year named apart from the
+ * month counts for it ("In 2022, how many in September?"). The conventions of relative and vague
+ * words stand at `resolve` and `resolvePart`; what "sept 22" means, at `meansYear`.
  */
 export function readDates(text: string, reference: DateReference): DateMention[] {
   const source = sourceOf(text, reference);
   const readings = GRAMMARS.filter(({ script }) => script.test(source.text))
     .flatMap(({ grammar }) => readWith(grammar, source, reference))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: DateMention[] = [];
-  for (const { mention } of readings) {
-    const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    if (reading.start >= (kept.at(-1)?.end ?? 0)) kept.push(reading);
   }
-  return kept;
+  const dated = reference.role === 'asked' ? withYearNamedApart(kept) : kept;
+  return dated.flatMap((reading) => mentionOf(reading, source, reference) ?? []);
+}
+
+/** A report's years are never carried from one phrase to another; a question is one thought. */
+function withYearNamedApart(readings: readonly Reading[]): readonly Reading[] {
+  const year = yearNamedApart(readings.map(({ expression }) => expression));
+  if (!year) return readings;
+  return readings.map((reading) => ({ ...reading, expression: lendYear(reading.expression, year) }));
 }
 
 function sourceOf(text: string, reference: DateReference): Source {
@@ -52,20 +67,21 @@ function readWith({ trigger, read }: Grammar, source: Source, reference: DateRef
   for (const { index } of source.text.matchAll(trigger)) {
     if (index < free) continue;
     const parse = read(source, index);
-    const mention = parse && mentionOf(parse.expression, { start: index, end: parse.end }, source, reference);
-    if (!parse || !mention) continue;
-    free = parse.end;
-    readings.push({ start: index, end: parse.end, mention });
+    const reading = parse && { start: index, end: parse.end, expression: parse.expression };
+    if (!reading || !mentionOf(reading, source, reference)) continue;
+    free = reading.end;
+    readings.push(reading);
   }
   return readings;
 }
 
+/** Null where the words name a day that does not exist. */
 function mentionOf(
-  expression: Expression,
-  span: Span,
+  { start, end, expression }: Reading,
   source: Source,
   reference: DateReference,
 ): DateMention | null {
+  const span = { start, end };
   const resolved = resolve(expression, contextOf(span, source, reference));
   if (resolved === 'impossible') return null;
   if (resolved === 'unknown') return unknownMention(expression, span);
@@ -122,15 +138,24 @@ function grainOf({
  * The one period a question asks about: from the first day to the last of all it mentions, so that "in 2022 and 2023" is
  * both years; null where it mentions none that could be resolved.
  *
- * Given the question's text, a date that only says when something was published ("the article of 21 September") is left
- * out while another one remains.
+ * A period that holds another one of them only sets the scene ("In 2022, how many in September?") and is left out. Given
+ * the question's text, a date that only says when something was published ("the article of 21
+ * September") is left out too, while another one remains.
  */
 export function periodOfQuestion(mentions: readonly DateMention[], question = ''): Period | null {
   const resolved = mentions.filter(({ from, to }) => from !== null || to !== null);
   const events = resolved.filter((mention) => !isIncidental(mention, question));
-  const meant = events.length > 0 ? events : resolved;
+  const candidates = events.length > 0 ? events : resolved;
+  const meant = candidates.filter((outer) => !candidates.some((inner) => holds(outer, inner)));
   if (meant.length === 0) return null;
   return { from: firstOf(meant.map(({ from }) => from)), to: lastOf(meant.map(({ to }) => to)) };
+}
+
+/** True where the outer period is closed, holds the whole inner one, and is longer. */
+function holds(outer: DateMention, inner: DateMention): boolean {
+  if (outer.from === null || outer.to === null || inner.from === null || inner.to === null) return false;
+  const same = outer.from === inner.from && outer.to === inner.to;
+  return !same && outer.from <= inner.from && outer.to >= inner.to;
 }
 
 function isIncidental({ start, end }: Span, question: string): boolean {

@@ -87,3 +87,10 @@ export interface StageMention extends Span {
 }
 
 export type QuestionKind = 'figure' | 'when' | 'who' | 'list' | 'total' | 'compare' | 'yes_no' | 'other';
+
+/** A kind of thing a question can ask for, by which a text that has the answer is told from one that has only the words. */
+export type AskedFor = 'amount' | 'count' | 'percent' | 'rank' | 'date' | 'year' | 'name';
+
+export interface AskedForMention extends Span {
+  readonly asked: AskedFor;
+}

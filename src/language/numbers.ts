@@ -22,10 +22,9 @@ interface Reading extends Numeral {
   readonly digits: boolean;
 }
 
-const START = new RegExp(
-  `(?<!\\d|\\d\\.)\\d|[零〇一二两兩三四五六七八九十百千万萬亿億]|(?<!\\p{L})(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\\p{L})|(?<!\\p{Script=Hangul})[한두세네다여일아열스]`,
-  'giu',
-);
+/** A digit, a Chinese or Korean numeral, or a whole word, which is then looked up: far cheaper than a list of all words. */
+const START =
+  /(?<!\d|\d\.)\d|[零〇一二两兩三四五六七八九十百千万萬亿億]|(?<!\p{L})(?:[A-Za-z]+|[А-Яа-яЁё]+)|(?<![가-힣])[한두세네다여일아열스]/gu;
 const ORDINAL =
   /(?:st|nd|rd|th)(?![a-z])|-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)(?![a-z])|-?(?:й|я|е|го|му)(?![а-яё])/iy;
 const CJK_AFTER = /[多余餘]?[十百千万萬亿億십백천만억조]|[多余餘여]/y;
@@ -44,9 +43,10 @@ export function readNumbers(text: string): NumberMention[] {
   const readings: Reading[] = [];
   START.lastIndex = 0;
   for (let hit = START.exec(folded); hit !== null; hit = START.exec(folded)) {
+    if (hit[0].length > 1 && !NUMBER_WORDS.has(hit[0].toLowerCase())) continue;
     const reading = readAt(folded, hit.index);
     if (reading !== null) readings.push(reading);
-    START.lastIndex = Math.max(reading?.end ?? 0, hit.index + 1);
+    START.lastIndex = Math.max(reading?.end ?? 0, hit.index + hit[0].length);
   }
   return joinRanges(folded, readings);
 }

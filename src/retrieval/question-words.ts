@@ -2,20 +2,26 @@ import type { Concept, LexicalIndex, WeightedTerm } from '../indexing/lexical/le
 import { nearestTerms } from '../indexing/lexical/spelling.ts';
 import type { Span } from '../language/span.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { expandTerms, readTerms, type Term } from '../language/terms.ts';
+import { type ExpandedTerm, expandTerms, readTerms, type Term } from '../language/terms.ts';
 
 /** A word of the question that must be found, with the wordings it may be found in. */
 export interface QuestionWord extends Concept, Span {
   /** As asked. */
   readonly text: string;
-  /** Written as a name (capital letter inside a sentence, quotation marks): an answer about another name is no answer. */
-  readonly name: boolean;
 }
 
 /** Wordings below this weight are too far from the word to be worth a look. */
 const LEAST_WEIGHT = 0.15;
 /** A word the corpus does not have is replaced by its nearest; a guess counts less than what was written. */
 const RESPELT_WEIGHT = 0.85;
+/** A part of a compound (食品 of 食品加工) stands for the whole only by the share it makes of it, and less. */
+const PART_WEIGHT = 0.6;
+
+/**
+ * How much a word counts beside the others. A name, or the thing that is counted ("how many exhibitors"), is what the
+ * question is about; a word the corpus never uses is as a rule the asker's own way of putting it.
+ */
+const WORD_WEIGHTS = { name: 1.6, counted: 1.4, plain: 1, unknown: 0.5 };
 
 /**
  * The words of a question that are neither question words nor part of a date, a place or a stage (`taken`), each with
@@ -28,43 +34,103 @@ export function readQuestionWords(
 ): QuestionWord[] {
   const terms = readTerms(question);
   const expanded = expandTerms(question, terms);
-  const words: QuestionWord[] = [];
-  for (const [at, term] of terms.entries()) {
-    const text = question.slice(term.start, term.end);
-    if (isStopWord(text) || isStopWord(term.term) || taken.some((span) => overlaps(span, term))) continue;
-    const others = expanded.filter(({ of }) => of === at);
-    words.push({
-      start: term.start,
-      end: term.end,
-      text,
-      name: isName(question, term),
-      weight: 1,
-      wordings: wordingsOf(term, others, lexical),
-    });
+  return groupOverlapping(terms)
+    .filter((group) => isContent(question, group) && !taken.some((span) => overlaps(span, spanOf(group))))
+    .map((group) => questionWord(question, group, terms, expanded, lexical));
+}
+
+/** Terms that share characters are ways to cut one word: 食品加工 with 食品 and 加工, `high-tech` with its halves. */
+function groupOverlapping(terms: readonly Term[]): Term[][] {
+  const groups: Term[][] = [];
+  for (const term of terms) {
+    const last = groups.at(-1);
+    if (last && term.start < spanOf(last).end) last.push(term);
+    else groups.push([term]);
   }
-  return words;
+  return groups;
+}
+
+function spanOf(group: readonly Term[]): Span {
+  return {
+    start: Math.min(...group.map(({ start }) => start)),
+    end: Math.max(...group.map(({ end }) => end)),
+  };
+}
+
+/** Korean question words carry endings: 얼마입니까, 몇 개, 언제였나요. */
+const KOREAN_QUESTION_WORD = /^(?:얼마|몇|언제|누가|누구|무엇|무슨|어디|어느|어떤|어떻)/u;
+
+function isContent(question: string, group: readonly Term[]): boolean {
+  const { start, end } = spanOf(group);
+  const text = question.slice(start, end);
+  return !isStopWord(text) && !isStopWord(group[0]?.term ?? '') && !KOREAN_QUESTION_WORD.test(text);
+}
+
+function questionWord(
+  question: string,
+  group: readonly Term[],
+  terms: readonly Term[],
+  expanded: readonly ExpandedTerm[],
+  lexical: LexicalIndex,
+): QuestionWord {
+  const span = spanOf(group);
+  const wordings = wordingsOf(group, terms, expanded, lexical);
+  const held = wordings.some(({ term }) => lexical.documentFrequency(term) > 0);
+  return {
+    ...span,
+    text: question.slice(span.start, span.end),
+    wordings,
+    weight: weightOf(question, span, held),
+  };
+}
+
+function weightOf(question: string, span: Span, held: boolean): number {
+  if (isName(question, span)) return WORD_WEIGHTS.name;
+  if (isCounted(question, span)) return WORD_WEIGHTS.counted;
+  return held ? WORD_WEIGHTS.plain : WORD_WEIGHTS.unknown;
 }
 
 function wordingsOf(
-  { term }: Term,
-  others: readonly WeightedTerm[],
+  group: readonly Term[],
+  terms: readonly Term[],
+  expanded: readonly ExpandedTerm[],
   lexical: LexicalIndex,
 ): readonly WeightedTerm[] {
-  const wordings = [{ term, weight: 1 }, ...others.filter(({ weight }) => weight >= LEAST_WEIGHT)];
-  if (wordings.some((wording) => lexical.documentFrequency(wording.term) > 0)) return wordings;
-  return [
-    ...wordings,
-    ...nearestTerms(term, lexical).map((near) => ({ term: near, weight: RESPELT_WEIGHT })),
-  ];
+  const whole = spanOf(group);
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  for (const part of group) {
+    const isWhole = part.start === whole.start && part.end === whole.end;
+    const share = (part.end - part.start) / (whole.end - whole.start);
+    const weight = isWhole ? 1 : PART_WEIGHT * share;
+    add(part.term, weight);
+    const at = terms.indexOf(part);
+    for (const other of expanded) if (other.of === at) add(other.term, other.weight * weight);
+  }
+  const wordings = [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .filter(({ weight }) => weight >= LEAST_WEIGHT);
+  if (wordings.some(({ term }) => lexical.documentFrequency(term) > 0)) return wordings;
+  const near = group.flatMap(({ term }) => nearestTerms(term, lexical));
+  return [...wordings, ...near.map((term) => ({ term, weight: RESPELT_WEIGHT }))];
 }
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A capital inside a sentence marks a name in scripts that have capitals; at its start it marks nothing. */
+/** A capital inside a sentence marks a name in scripts that have capitals; so do Latin letters in a Chinese or Korean question. */
 function isName(question: string, { start, end }: Span): boolean {
   const word = question.slice(start, end);
+  if (/^\p{Script=Latin}/u.test(word) && /[\p{Script=Han}\p{Script=Hangul}]/u.test(question)) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
   return start > 0 && !/[.!?:»”"]\s*$/.test(question.slice(0, start));
+}
+
+const COUNTED_BEFORE =
+  /(?:\bhow many|\bnumber of|сколько|количество|число|多少(?:个|家|名|辆|份|座|台)?|几(?:个|家|名|辆|份|座|台))\s*(?:[\p{L}-]+\s+)?$/iu;
+
+/** The thing that is counted follows "how many", with an adjective between them at most. */
+function isCounted(question: string, { start }: Span): boolean {
+  return COUNTED_BEFORE.test(question.slice(0, start));
 }

@@ -1,15 +1,16 @@
 import type { LexicalIndex } from '../indexing/lexical/lexical-index.ts';
 import { readAmounts } from '../language/amounts.ts';
 import { answerLanguage } from '../language/answer-language.ts';
+import { readAskedFor } from '../language/asked-for.ts';
 import { readCounts } from '../language/counts.ts';
 import { periodOfQuestion, readDates } from '../language/dates.ts';
-import type { Place, PlaceMention } from '../language/meaning.ts';
+import type { DateMention, Place, PlaceMention } from '../language/meaning.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
 import { readQuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/span.ts';
 import { readStages } from '../language/stages.ts';
 import { readQuestionWords } from './question-words.ts';
-import type { Understanding } from './understanding.ts';
+import type { AskedPeriod, Understanding } from './understanding.ts';
 
 export interface UnderstandingContext {
   /** The day the question is asked, `YYYY-MM-DD`: "last month" is read against it. */
@@ -26,13 +27,15 @@ export function understandQuestion(question: string, context: UnderstandingConte
   const dates = readDates(question, { date: today, role: 'asked' });
   const mentions = readPlaces(question, gazetteer, { prefer: heldPlaces });
   const stages = readStages(question);
-  const taken: Span[] = [...dates, ...mentions, ...stages];
+  const asked = readAskedFor(question);
+  const taken: Span[] = [...dates, ...mentions, ...stages, ...asked];
   return {
     question,
     standalone: question,
     language: answerLanguage(question),
     kind: readQuestionKind(question),
-    period: periodOfQuestion(dates),
+    period: askedPeriod(question, dates),
+    askedFor: [...new Set(asked.map((mention) => mention.asked))],
     places: placesOf(mentions),
     ambiguous: mentions.flatMap(({ place, candidates }) => (place ? [] : [candidates])),
     stages: [...new Set(stages.map(({ stage }) => stage))],
@@ -40,6 +43,17 @@ export function understandQuestion(question: string, context: UnderstandingConte
     counts: readCounts(question),
     words: readQuestionWords(question, taken, lexical),
   };
+}
+
+const YEAR_OR_RELATIVE =
+  /\d{4}|['’]\d{2}|\d{2}年|[〇零一二三四五六七八九]{4}|last|this|next|past|previous|coming|ago|since|yesterday|today|tomorrow|now|recent|before|after|until|[今去明前昨本上下近后後过過以]|прошл|эт[оаи]|следующ|последн|вчера|сегодня|назад|с начала|작년|올해|지난|이번|다음|최근|어제|오늘|금년|내년/iu;
+
+/** The period asked about, and whether its year was only inferred: "in September", but not "last September". */
+function askedPeriod(question: string, dates: readonly DateMention[]): AskedPeriod | null {
+  const period = periodOfQuestion(dates);
+  if (!period) return null;
+  const yearless = dates.every(({ start, end }) => !YEAR_OR_RELATIVE.test(question.slice(start, end)));
+  return yearless ? { ...period, anyYear: true } : period;
 }
 
 /** The places named, each once, without those that only say where another one lies ("Jiutai in Changchun"). */

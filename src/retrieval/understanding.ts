@@ -1,11 +1,23 @@
 import type { Concept } from '../indexing/lexical/lexical-index.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
-import type { AmountMention, CountMention, Place, QuestionKind, Stage } from '../language/meaning.ts';
+import type {
+  AmountMention,
+  AskedFor,
+  CountMention,
+  Place,
+  QuestionKind,
+  Stage,
+} from '../language/meaning.ts';
 
 /** A period, both days included, `YYYY-MM-DD`; null leaves that side open. */
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** The period of a question. `anyYear`: its words name a month or a day but no year ("in September"), so the year was inferred. */
+export interface AskedPeriod extends Period {
+  readonly anyYear?: boolean;
 }
 
 /** One earlier turn of a conversation, oldest first. */
@@ -23,7 +35,9 @@ export interface Understanding {
   readonly language: AnswerLanguage;
   readonly kind: QuestionKind;
   /** The period asked about, or null where the question names none. */
-  readonly period: Period | null;
+  readonly period: AskedPeriod | null;
+  /** The kinds of thing asked for: an amount, a number, a date, a name. */
+  readonly askedFor: readonly AskedFor[];
   readonly places: readonly Place[];
   /** Names that mean several places, where nothing decides which. */
   readonly ambiguous: readonly (readonly Place[])[];
@@ -32,4 +46,9 @@ export interface Understanding {
   readonly counts: readonly CountMention[];
   /** What remains to be found in words, beside dates, places and stages. */
   readonly words: readonly Concept[];
+}
+
+/** Every place that may be meant: those named and, where a name can mean several, each of these. */
+export function askedPlaces({ places, ambiguous }: Understanding): Place[] {
+  return [...places, ...ambiguous.flat()];
 }

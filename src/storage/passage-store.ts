@@ -43,10 +43,12 @@ const SCHEMA = `
 const UNSAFE_BUT_FAST = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;';
 
 const SELECT_PASSAGE = `
-  SELECT p.label, d.path AS document, d.title, d.publisher, d.published, d.url, d.language, p."start", p."end", p.text
+  SELECT p.label, d.path AS document, d.title, d.publisher, d.published, d.url, d.language, p."start", p."end",
+    CAST(p.text AS BLOB) AS bytes
   FROM passages p JOIN documents d ON d.id = p.document`;
 
-type PassageRow = PassageMetadata & { readonly text: string };
+/** The text comes as UTF-8 bytes, because the driver ends a text at its first NUL character. */
+type PassageRow = PassageMetadata & { readonly bytes: ArrayBuffer };
 
 /**
  * The texts of one index in SQLite: files seen, documents, passages. Labels count up and are never used again.
@@ -78,7 +80,7 @@ export class PassageStore {
     return new PassageStore(database);
   }
 
-  /** Opens a store for reading; throws what SQLite throws where the file is none. */
+  /** Opens a store for reading; where the file is none, the first reading throws what SQLite throws. */
   static open(file: string): PassageStore {
     return new PassageStore(new Database(file, { readonly: true }));
   }
@@ -185,6 +187,6 @@ export class PassageStore {
   }
 }
 
-function passageFromRow({ text, ...metadata }: PassageRow): Passage {
-  return new Document({ id: String(metadata.label), pageContent: text, metadata });
+function passageFromRow({ bytes, ...metadata }: PassageRow): Passage {
+  return new Document({ id: String(metadata.label), pageContent: Buffer.from(bytes).toString(), metadata });
 }

@@ -18,12 +18,13 @@ const POLL = 100;
  * Makes sure that one process at a time changes an index.
  *
  * The lock is an open exclusive SQLite transaction on `file`: the operating system ends it with the process, so a killed
- * process never leaves it behind. Throws a `DeskError` when another process still holds it after `patience`.
+ * process never leaves it behind. Throws a `DeskError` when another process still holds it after `patience`, and where
+ * the file cannot be used as a lock.
  */
 export async function takeWriteLock(file: string, waiting: LockWaiting): Promise<ReleaseLock> {
-  const database = new Database(file);
+  const database = openDatabase(file);
   for (let waited = 0; ; waited += POLL) {
-    if (tryBegin(database)) return () => release(database);
+    if (tryBegin(database, file)) return () => release(database);
     if (waited === 0) waiting.onWait?.();
     if (waited >= waiting.patience) break;
     await sleep(POLL);
@@ -35,14 +36,31 @@ export async function takeWriteLock(file: string, waiting: LockWaiting): Promise
   );
 }
 
-function tryBegin(database: Database.Database): boolean {
+function openDatabase(file: string): Database.Database {
+  try {
+    return new Database(file);
+  } catch (cause) {
+    throw unusable(file, cause);
+  }
+}
+
+function unusable(file: string, cause: unknown): DeskError {
+  return new DeskError(
+    `The index cannot be locked: ${file} is no lock file, or may not be written.`,
+    'Remove that file and see that its folder can be written, or name another with --data or DATA_DIR.',
+    { cause },
+  );
+}
+
+function tryBegin(database: Database.Database, file: string): boolean {
   try {
     database.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
       return false;
-    throw error;
+    database.close();
+    throw unusable(file, error);
   }
 }
 

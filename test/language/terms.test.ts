@@ -36,6 +36,17 @@ describe('readTerms', () => {
   });
 
   it.each([
+    ['construction constructed', 'construct'],
+    ['promotion promoted', 'promot'],
+    ['attractions attract', 'attract'],
+    ['negotiation negotiating', 'negoti'],
+    ['station stations', 'station'],
+    ['action actions', 'action'],
+  ])('stems a noun in -ion as its verb where the stem is long enough: %s', (text, term) => {
+    expect(new Set(words(text))).toEqual(new Set([term]));
+  });
+
+  it.each([
     ['1,331.7', ['1331.7']],
     ['RMB31.36 billion', ['rmb', '31.36', 'billion']],
     ['122,85 млрд', ['122.85', 'млрд']],

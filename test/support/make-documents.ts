@@ -33,11 +33,11 @@ export async function makeDocx(
   rows: readonly (readonly string[])[] = [],
 ): Promise<Uint8Array> {
   const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
-  const table = new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map(cell) })) });
+  const table = () => new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map(cell) })) });
   const children = [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map((text) => new Paragraph(text)),
-    ...(rows.length > 0 ? [table] : []),
+    ...(rows.length > 0 ? [table()] : []),
   ];
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }

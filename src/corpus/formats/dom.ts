@@ -33,3 +33,26 @@ export async function parseHtml(html: string): Promise<DomDocument> {
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(page).document as unknown as DomDocument;
 }
+
+/** How many elements a tree has and how deeply they are nested. Does not recurse. */
+export function measureTree(root: DomNode): { readonly elements: number; readonly depth: number } {
+  let elements = 0;
+  let depth = 0;
+  let level = 0;
+  let node: DomNode | null = root;
+  while (node) {
+    if (node.nodeType === 1) elements++;
+    depth = Math.max(depth, level);
+    if (node.firstChild) {
+      node = node.firstChild;
+      level++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      level--;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return { elements, depth };
+}

@@ -90,7 +90,7 @@ function renderPieces(pieces: readonly Piece[]): string {
   const out: string[] = [];
   let line = '';
   const closeLine = (): void => {
-    const folded = foldWhiteSpace(line).replace(/(?:\s*\|\s*)+$/, '');
+    const folded = dropEmptyCells(foldWhiteSpace(line));
     if (folded !== '') out.push(folded);
     line = '';
   };
@@ -112,4 +112,11 @@ function foldWhiteSpace(text: string): string {
     .replace(/(?<=[\p{Script=Han}，。、；：！？])[ \t]*\r?\n\s*(?=[\p{Script=Han}，。、；：！？])/gu, '')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
+}
+
+/** A row's empty last cells leave no marks; one step at a time, because a pattern for it would backtrack. */
+function dropEmptyCells(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === '|' || line[end - 1] === ' ')) end--;
+  return line.slice(0, end);
 }

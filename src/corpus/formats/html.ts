@@ -1,5 +1,5 @@
 import { decodeText } from '../encoding.ts';
-import { type DomDocument, type DomNode, parseHtml } from './dom.ts';
+import { type DomDocument, type DomNode, measureTree, parseHtml } from './dom.ts';
 import { type FormatReader, type PageText, type Unreadable, unreadable } from './format-reader.ts';
 import { readPageStatement } from './html-metadata.ts';
 import { htmlToText } from './html-text.ts';
@@ -8,6 +8,10 @@ import { htmlToText } from './html-text.ts';
 export const MAX_MARKUP_BYTES = 12 * 1024 * 1024;
 /** An extracted article shorter than this share of the page's prose has lost its body. */
 const LEAST_SHARE = 0.4;
+
+/** Defuddle's time grows with the square of the nesting and worse than linearly with the page: 800 levels take 7 s. */
+const DEEPEST_TREE = 120;
+const LARGEST_TREE = 10_000;
 
 /** Parts of a page that are never the article. */
 const FRAME = new Set(['nav', 'header', 'footer', 'aside', 'form']);
@@ -46,9 +50,15 @@ function isMostlyLinks(page: DomDocument): boolean {
   return linked * 2 > (page.body?.textContent?.trim().length ?? 0);
 }
 
-/** The article's text; empty where Defuddle fails or finds none. It changes its tree, so it gets one of its own. */
+/**
+ * The article's text; empty where Defuddle fails, finds none, or would take too long. It changes its tree, so it gets
+ * one of its own, without the scripts, whose faults it would report on the console.
+ */
 async function extractArticle(html: string): Promise<string> {
   const page = await parseHtml(html);
+  const { elements, depth } = page.body ? measureTree(page.body) : { elements: 0, depth: 0 };
+  if (depth > DEEPEST_TREE || elements > LARGEST_TREE) return '';
+  for (const script of [...page.querySelectorAll('script')]) script.remove();
   try {
     const { DefuddleClass } = await import('defuddle/node');
     const options = { useAsync: false, includeReplies: false, url: 'about:blank' };

@@ -62,19 +62,23 @@ const EDGE_LINES = 2;
 const PAGE_NUMBER =
   /^(?:[-–—·|\s]*\d{1,4}[-–—·|\s]*|(?:page|p\.|стр\.?|страница)\s*\d{1,4}(?:\s*(?:of|\/|из)\s*\d{1,4})?|\d{1,4}\s*(?:\/|of|из)\s*\d{1,4}|第\s*\d{1,4}\s*[页頁](?:\s*[共/，,]\s*(?:共\s*)?\d{1,4}\s*[页頁])?|\d{1,4}\s*쪽)$/iu;
 
-/** Takes page numbers, and lines that stand at the edge of at least half of the pages, out of the pages. */
+/**
+ * Takes page numbers, and lines that stand at the edge of at least half of the pages, out of the pages. Where that
+ * would leave nothing (a roll of one-line pages), the pages stay as they are.
+ */
 export function dropRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages) {
     for (const line of new Set(edgesOf(page).map(patternOf))) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const often = Math.max(2, Math.ceil(pages.length / 2));
-  return pages.map((page) => {
+  const kept = pages.map((page) => {
     const edges = new Set(edgesOf(page));
     const isRunning = (line: PdfLine) =>
       edges.has(line) && (PAGE_NUMBER.test(line.text) || (counts.get(patternOf(line)) ?? 0) >= often);
     return page.filter((line) => !isRunning(line));
   });
+  return kept.some((page) => page.length > 0) ? kept : pages.map((page) => [...page]);
 }
 
 function edgesOf(page: readonly PdfLine[]): PdfLine[] {

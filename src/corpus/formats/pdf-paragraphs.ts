@@ -14,7 +14,7 @@ const WIDE_SPACING = 2.2;
  * Joins the lines of pages into paragraphs.
  *
  * A paragraph ends at a gap, a change of font size, an indent, or a line that stops short of the margin after the end
- * of a sentence; it may run on over a page's end. Rows of a table stay lines of their own. Wrapped lines are joined
+ * of a sentence; one whose sentence is not done runs on over a page's end. Rows of a table stay lines of their own. Wrapped lines are joined
  * with a space, without one between Chinese characters, and a word parted by a hyphen is put together again.
  */
 export function joinParagraphs(pages: readonly (readonly PdfLine[])[]): string {
@@ -49,7 +49,7 @@ function jointOf(above: PdfLine, line: PdfLine, margin: number, spacing: number)
   if (isSamePageFlow && line.x - above.x > size * INDENT && line.x < above.right) return null;
   const isShort = above.right < margin - size * SHORT_LINE;
   const endsSentence = /[.!?。！？:：]["'”’）)]*$/u.test(above.text);
-  return isShort && (endsSentence || !isSamePageFlow) ? null : 'wrap';
+  return endsSentence && (isShort || !isSamePageFlow) ? null : 'wrap';
 }
 
 function appendLine(paragraph: string, line: string, joint: Joint): string {

@@ -6,7 +6,7 @@ import type { Embedder } from '../embedders/embedder.ts';
 import { HnswVectorStore } from '../hnsw-vector-store.ts';
 import { parseLexicalIndex } from '../lexical/lexical-file.ts';
 import { DamagedIndexError } from '../vector-errors.ts';
-import { currentGeneration } from './index-folder.ts';
+import { currentGeneration, hasFinishedGeneration, POINTER_FILE } from './index-folder.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { LEXICAL_FILE, type SearchIndex, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
 
@@ -17,6 +17,11 @@ export type OpenedIndex =
   | { readonly kind: 'outdated'; readonly reason: string }
   | { readonly kind: 'damaged'; readonly reason: string };
 
+const LOST_POINTER: OpenedIndex = {
+  kind: 'damaged',
+  reason: `${POINTER_FILE}, which names the generation in use, is missing or was changed`,
+};
+
 /**
  * Opens the index in use, having checked size and checksum of every file of it before anything reads them.
  *
@@ -25,7 +30,7 @@ export type OpenedIndex =
  */
 export async function openIndex(folder: string, embedder: Embedder, rules: string): Promise<OpenedIndex> {
   const generation = await currentGeneration(folder);
-  if (!generation) return { kind: 'absent' };
+  if (!generation) return (await hasFinishedGeneration(folder)) ? LOST_POINTER : { kind: 'absent' };
   const manifest = await readManifest(generation);
   if (!manifest) return { kind: 'damaged', reason: 'its manifest is missing or was changed' };
   if (manifest.rules !== rules)

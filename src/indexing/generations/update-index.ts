@@ -1,10 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { listCorpusFiles } from '../../corpus/corpus-files.ts';
 import type { SkippedFile } from '../../corpus/news-document.ts';
 import { PassageStore } from '../../storage/passage-store.ts';
 import { takeWriteLock } from '../../storage/write-lock.ts';
-import { swapPointer } from '../atomic-files.ts';
+import { asFileWriteError, swapPointer } from '../atomic-files.ts';
 import type { Embedder } from '../embedders/embedder.ts';
 import { HnswVectorStore } from '../hnsw-vector-store.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
@@ -55,7 +55,9 @@ const LOCK_PATIENCE = 120_000;
 export async function updateIndex(
   options: UpdateOptions,
 ): Promise<{ index: SearchIndex; report: UpdateReport }> {
-  await mkdir(options.indexFolder, { recursive: true });
+  await mkdir(options.indexFolder, { recursive: true }).catch((cause) => {
+    throw asFileWriteError(options.indexFolder, cause);
+  });
   const release = await takeWriteLock(join(options.indexFolder, 'lock.sqlite'), {
     patience: LOCK_PATIENCE,
     onWait: () => options.onNotice('Another process is updating the index; waiting for it.'),
@@ -73,6 +75,7 @@ async function updateLocked(options: UpdateOptions): Promise<{ index: SearchInde
     const listing = await listCorpusFiles(options.corpusFolder);
     const changes = findChanges(listing, before?.store.files() ?? []);
     if (before && !hasChanges(changes)) {
+      await sweepGenerations(options.indexFolder, basename(before.folder));
       return { index: before, report: { added: [], changed: [], removed: [], ...standing(before.store) } };
     }
     return await makeGeneration(options, before, changes);

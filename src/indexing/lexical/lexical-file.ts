@@ -36,10 +36,15 @@ export function serializeLexicalIndex(index: LexicalIndex): Uint8Array {
   return concatenate(sections);
 }
 
-/** Reads what `serializeLexicalIndex` wrote; null where the bytes are not such a file of this version. */
+/**
+ * Reads what `serializeLexicalIndex` wrote; null where the bytes are not such a file of this version.
+ *
+ * Sizes, order and counts are checked, so that no bytes whatever make a search fail; a changed figure inside a posting
+ * is for the checksum of the manifest to find.
+ */
 export function parseLexicalIndex(bytes: Uint8Array): LexicalIndex | null {
-  if (bytes.byteLength < HEADER * 4 || bytes.byteOffset % 4 !== 0) return null;
-  const reader = new SectionReader(bytes);
+  if (bytes.byteLength < HEADER * 4) return null;
+  const reader = new SectionReader(aligned(bytes));
   const [version, passages = 0, termCount = 0, postingCount = 0, wordBytes = 0] = reader.uint32(HEADER);
   const size = HEADER * 4 + passages * 6 + termCount * 4 + postingCount * 5 + wordBytes;
   if (version !== LEXICAL_FILE_VERSION || size !== bytes.byteLength) return null;
@@ -48,9 +53,20 @@ export function parseLexicalIndex(bytes: Uint8Array): LexicalIndex | null {
   const ordinals = reader.uint32(postingCount);
   const lengths = reader.uint16(passages);
   const frequencies = reader.uint8(postingCount);
-  const words = new TextDecoder().decode(reader.uint8(wordBytes));
+  const words = new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.uint8(wordBytes));
   const terms = termCount === 0 ? [] : words.split('\n');
+  if (terms.length !== termCount || (ends.at(-1) ?? 0) !== postingCount) return null;
+  if (!isAscending(ends) || !isAscending(labels)) return null;
   return new LexicalIndex({ labels, lengths, postings: postingsOf(terms, ends, ordinals, frequencies) });
+}
+
+/** The bytes where 32-bit numbers can be read in place; a buffer cut from a pool may start anywhere. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+}
+
+function isAscending(numbers: Uint32Array): boolean {
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
 }
 
 function postingsOf(

@@ -76,12 +76,6 @@ export class LexicalIndex {
     return Array.from(ordinals, (ordinal) => this.#tables.labels[ordinal] ?? 0);
   }
 
-  /** How telling a term is here: 0 for one that stands everywhere, ln(1 + 2N) at most. Terms that occur nowhere count as rarest. */
-  rarity(term: string): number {
-    const frequency = this.documentFrequency(term);
-    return Math.log(1 + (this.count - frequency + 0.5) / (frequency + 0.5));
-  }
-
   /** The passages that name any of the concepts, best first, at most `limit`. */
   search(concepts: readonly Concept[], limit: number): LexicalMatch[] {
     const scores = new Float32Array(this.count);
@@ -111,14 +105,12 @@ export class LexicalIndex {
   }
 
   /**
-   * How telling a concept is: as its full-weight wordings, or, where the corpus has none of those, as its commonest
-   * wording; a concept the corpus does not name at all counts as rarest.
+   * How telling a concept is: as rare as all its wordings together, each counted by its weight, so that a translation
+   * that stands in every other passage makes a common concept of a word that stands in one.
    */
-  conceptRarity(concept: Concept): number {
-    const held = concept.wordings.filter(({ term }) => this.documentFrequency(term) > 0);
-    const main = held.filter(({ weight }) => weight === 1);
-    const rarities = (main.length > 0 ? main : held).map(({ term }) => this.rarity(term));
-    return rarities.length > 0 ? Math.min(...rarities) : this.rarity('');
+  conceptRarity({ wordings }: Concept): number {
+    const passages = wordings.reduce((sum, { term, weight }) => sum + weight * this.documentFrequency(term), 0);
+    return this.#rarityOf(Math.min(this.count, passages));
   }
 
   #names(ordinal: number, term: string): boolean {
@@ -146,6 +138,11 @@ export class LexicalIndex {
     for (const { list } of lists) for (const ordinal of list.ordinals) scratch[ordinal] = 0;
   }
 
+  /** Robertson and Sparck Jones' weight: ln(1 + 2N) for a word that stands nowhere, near 0 for one that stands everywhere. */
+  #rarityOf(passages: number): number {
+    return Math.log(1 + (this.count - passages + 0.5) / (passages + 0.5));
+  }
+
   #saturation(ordinal: number, frequency: number): number {
     const length = (this.#tables.lengths[ordinal] ?? 0) / this.#meanLength;
     return (frequency * (BM25.k1 + 1)) / (frequency + BM25.k1 * (1 - BM25.b + BM25.b * length));
@@ -168,6 +165,7 @@ function indexOf(ascending: Uint32Array, value: number): number {
 
 /** Ordinals of the `limit` highest positive scores, best first; ties keep the earlier passage first. */
 function best(scores: Float32Array, limit: number): number[] {
+  if (limit < 1) return [];
   const top: number[] = [];
   let floor = 0;
   for (let ordinal = 0; ordinal < scores.length; ordinal++) {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
-import { readTerms } from '../../language/terms.ts';
+import { indexTerms } from '../../language/terms.ts';
 import { meaningTerms, type PassageMeaning } from './meaning-terms.ts';
 
 /**
@@ -9,8 +9,8 @@ import { meaningTerms, type PassageMeaning } from './meaning-terms.ts';
 export function passageTerms(passage: Passage, meaning: PassageMeaning): Map<string, number> {
   const frequencies = new Map<string, number>();
   const count = (term: string) => frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  for (const { term } of readTerms(passage.pageContent)) count(term);
-  for (const term of new Set(readTerms(passage.metadata.title).map((t) => t.term))) count(term);
+  for (const { term } of indexTerms(passage.pageContent)) count(term);
+  for (const term of new Set(indexTerms(passage.metadata.title).map((t) => t.term))) count(term);
   for (const term of meaningTerms(meaning)) count(term);
   return frequencies;
 }

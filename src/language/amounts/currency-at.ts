@@ -24,12 +24,17 @@ const MARK = new RegExp(`^\\s{0,2}[（(]?(?:${all(trailingMark)})(?![A-Za-z])[)�
 const WORD = new RegExp(`^[\\s-]{0,2}(?:${all((forms) => forms.words)})(?![a-zа-яё])`, 'iu');
 const CASED: readonly Rule[] = rules(leadingOf, '');
 const WORDS: readonly Rule[] = rules((forms) => forms.words, 'iu');
+/** Cheap looks that spare most numbers the long lists. */
+const MAY_LEAD = /[A-Z\p{Sc}币幣biny]\s{0,2}$/u;
+const MAY_TRAIL = /^[\s-]{0,2}[（(]?[\p{L}\p{Sc}](?<![个個项項年月日家])/u;
 /** Words that mean a currency only behind a large number: "12 won", "in sum". */
 const EVERYDAY = /^[\s-]*(?:won|sums?|dong|pounds?|원|동|불|엔|숨|вон)$/i;
 
 /** The currency code or sign that ends right before an offset: "RMB ", "US$", "人民币". */
 export function currencyBefore(text: string, at: number): CurrencyMark | null {
-  const mark = LEADING.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+  const window = text.slice(Math.max(0, at - REACH), at);
+  if (!MAY_LEAD.test(window)) return null;
+  const mark = LEADING.exec(window)?.[0];
   if (mark === undefined) return null;
   const currency = codeOf(CASED, mark.replace(/(?<=.)\s?yuan\s*$/, '').trim());
   return currency === null ? null : { currency, length: mark.length };
@@ -38,6 +43,7 @@ export function currencyBefore(text: string, at: number): CurrencyMark | null {
 /** The currency that follows an offset. A code followed by a number belongs to that number ("in 2022 RMB 20 billion"). */
 export function currencyAfter(text: string, at: number, value: number): CurrencyMark | null {
   const window = text.slice(at, at + REACH);
+  if (!MAY_TRAIL.test(window)) return null;
   const word = WORD.exec(window)?.[0];
   if (word !== undefined && !(value < 1000 && EVERYDAY.test(word) && /[a-z]/i.test(word))) {
     const currency = codeOf(WORDS, word.replace(/^[\s-]+/, ''));

@@ -9,6 +9,9 @@ export interface Numeral {
   readonly bare?: boolean;
 }
 
+/** Digits with no separator in sight, by far the commonest. */
+const PLAIN = /\d+(?![\d., \u00a0\u202f\u2009])/y;
+
 /**
  * Digits with separators, most specific first: 1,331.7 · 1 331,7 (a plain space only where Cyrillic or a money sign
  * follows, so that "May 15 100 projects" stays two numbers) · 1.331.700,5 · 3.14 · 122,85 · 15.
@@ -27,6 +30,9 @@ const FORMS: readonly (readonly [RegExp, (digits: string) => number])[] = [
 
 /** Reads the digits that start at `at`; null where there is none. The scale is 1: scale words are read by the caller. */
 export function readDigits(text: string, at: number): Numeral | null {
+  PLAIN.lastIndex = at;
+  const plain = PLAIN.exec(text)?.[0];
+  if (plain !== undefined) return { raw: Number(plain), scale: 1, end: at + plain.length, over: false };
   for (const [form, parse] of FORMS) {
     form.lastIndex = at;
     const digits = form.exec(text)?.[0];

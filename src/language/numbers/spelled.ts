@@ -14,6 +14,7 @@ interface Sum {
 }
 
 const SCALE = new RegExp(`[\\s-]{0,2}(${SCALES.map(([word]) => word).join('|')})(?!\\p{L})`, 'iuy');
+const MAY_SCALE = /[\s-]{0,2}[htmbclтм]/iy;
 const SCALE_RULES = SCALES.map(([word, factor]) => [new RegExp(`^(?:${word})$`, 'iu'), factor] as const);
 const WORD = /[\s-]{0,2}(\p{L}+)/uy;
 const AND = /\s(?:and|и)(?=\s\p{L})/iuy;
@@ -22,6 +23,8 @@ const ARTICLES = new Set(['a', 'an']);
 
 /** The scale word at an offset, blanks or a hyphen before it allowed: "billion", "-million", "hundred million", "млрд". */
 export function scaleAt(text: string, at: number): Scale | null {
+  MAY_SCALE.lastIndex = at;
+  if (!MAY_SCALE.test(text)) return null;
   let factor = 1;
   let end = at;
   for (let depth = 0; depth < 2; depth += 1) {

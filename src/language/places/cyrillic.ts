@@ -1,5 +1,5 @@
 /** The adjective endings of names such as `Туркестанская область`, `Внутренняя Монголия`. */
-const ADJECTIVE = /(ск|ц?к|нн)(?:ая|яя|ой|ей|ую|юю|ою|ий|ого|ому|им|ом|ое|ие|их|ими)$/u;
+const ADJECTIVE = /(ск|н)(?:ая|яя|ой|ей|ую|юю|ою|ий|ого|ому|им|ом|ое|ие|их|ими)$/u;
 /** The case endings of nouns that names take. `ая` is not one: it would cut `Китая` shorter than `Китай`. */
 const NOUN = /(?:ами|ями|ией|ием|ия|ии|ию|ие|ью|ом|ем|ой|ей|ою|ею|ам|ям|ах|ях|[аеиоуыьюяй])$/u;
 const SHORTEST_STEM = 3;

@@ -11,8 +11,8 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 export const ENGLISH_SYLLABLES: ReadonlySet<string> = new Set(
   (
     'a an ban bang bin can chi chin dang den die do dong fan fang fen gang gun guy he hen her hi ho hung long lie ma man ' +
-    'mao me men min mo nan no pan pen pie pin ping ran rang run sang she sun song sui tan tang ten tie to wan war yang ' +
-    'you yin hang huge hue tai tong wang shan new west east north south of the in on at is are was has had for by with'
+    'mao me men min mo nan no pan pen pie pin ping ran rang run sang she sun song sui tan ten tie to wan war yang ' +
+    'you yin hang huge hue shan new west east north south of the in on at is are was has had for by with'
   ).split(' '),
 );
 

@@ -114,18 +114,19 @@ function isPerson(latin: LatinText, at: number, names: readonly Named[]): boolea
 
 /** Whether the words are written as this name may be: capitals in running text, no word of English in pieces. */
 function isWrittenSo(latin: LatinText, from: number, to: number, name: Named, reading: Reading): boolean {
-  const capital = latin.isCapital(from) && latin.isCapital(to - 1);
+  const words = latin.words.slice(from, to);
+  const asListed = words.join(' ') === name.words;
+  const capital = latin.isCapital(from) && (asListed || latin.isCapital(to - 1));
   if (!capital && (name.weak || name.capital || !reading.casual)) return false;
   if (!capital && latin.key(from, to).length < SHORTEST_SMALL) return false;
   if (to - from === 1) return true;
-  const words = latin.words.slice(from, to);
   if (
     !capital &&
     words.some((word) => ENGLISH_SYLLABLES.has(word)) &&
     !/\b(new|north|south|east|west)\b/.test(name.words)
   )
     return false;
-  return words.join(' ') === name.words || isInPieces(words, name, reading);
+  return asListed || isInPieces(words, name, reading);
 }
 
 /** `Jiu Tai`, `Chang Chun`: the syllables apart. After a family name it takes a city, or a place the caller expects. */

@@ -48,12 +48,13 @@ export class NameIndex {
 
   #noteLength(key: string): void {
     if (key.charCodeAt(0) < 0x1100) return;
-    const lengths = this.#lengths.get(key.slice(0, 2)) ?? [];
-    if (!lengths.includes(key.length)) lengths.push(key.length);
-    this.#lengths.set(
-      key.slice(0, 2),
-      lengths.sort((one, other) => other - one),
-    );
+    const prefix = key.slice(0, 2);
+    const lengths = this.#lengths.get(prefix);
+    if (lengths === undefined) this.#lengths.set(prefix, [key.length]);
+    else if (!lengths.includes(key.length)) {
+      lengths.push(key.length);
+      lengths.sort((one, other) => other - one);
+    }
   }
 }
 

@@ -4,10 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { stemmer } from '@orama/stemmers/english';
 import { regionData } from 'element-china-area-data';
 import { pointerOf, shortGlosses } from './glosses.ts';
-import { foldSpelling } from './spelling.ts';
+import { wordForm } from './word-form.ts';
 
 /** traditional, simplified, pinyin, senses. */
 type Entry = readonly [string, string, string, string | readonly string[], ...unknown[]];
@@ -100,11 +99,7 @@ function commonest(list: { word: string; score: number }[]): string[] {
 }
 
 function stemKey(gloss: string): string {
-  return gloss
-    .replace(/[-']/g, ' ')
-    .split(' ')
-    .map((word) => stemmer(foldSpelling(word)))
-    .join(' ');
+  return gloss.replace(/[-']/g, ' ').split(' ').map(wordForm).join(' ');
 }
 
 /** Traditional characters with the simplified one that stands for them in most words; those used in both are left. */

@@ -2,79 +2,99 @@ import {
   type ConceptRow,
   GLOSSARY_LANGUAGES,
   type GlossaryLanguage,
+  type Wording,
   wordingsOf,
 } from '../glossary/concept.ts';
 import { GLOSSARY } from '../glossary/glossary.ts';
 import { cutTerms } from './cutting.ts';
-import type { Term } from './term.ts';
+import { plainSequence } from './plain-sequence.ts';
 
-/** A wording of a concept as terms: Chinese whole, other languages as the sequence `plainSequence` gives. */
-export interface ConceptWording {
-  readonly terms: readonly string[];
-  readonly language: GlossaryLanguage;
-  readonly near: boolean;
-  readonly concept: Concept;
-}
+/** Stemming may change any letter of a word but its first two. */
+const KEY_LENGTH = 2;
 
 export interface Concept {
   readonly wordings: readonly ConceptWording[];
 }
 
-/** Wordings by their first term; longest first. */
-export type ConceptIndex = ReadonlyMap<string, readonly ConceptWording[]>;
+/** A wording of a concept; it is cut into terms when first asked for, since a question needs a few of thousands. */
+export class ConceptWording {
+  readonly concept: Concept;
+  readonly language: GlossaryLanguage;
+  readonly near: boolean;
+  readonly #text: string;
+  #terms: readonly string[] | undefined;
+
+  constructor(concept: Concept, language: GlossaryLanguage, { text, near }: Wording) {
+    this.concept = concept;
+    this.language = language;
+    this.near = near;
+    this.#text = text;
+  }
+
+  /** Words that share this key may share their first term. */
+  get key(): string {
+    return this.language === 'zh' ? this.#text : keyOf(this.#text.toLowerCase());
+  }
+
+  /**
+   * Its terms one after another, as `plainSequence` gives them. A Chinese wording is one term: all are words of the
+   * cutter's own list, so that they need no cutting (which would load it).
+   */
+  get terms(): readonly string[] {
+    this.#terms ??= this.language === 'zh' ? [this.#text] : cutPlain(this.#text);
+    return this.#terms;
+  }
+}
+
+/** The wordings of a glossary, by how they begin. */
+export class ConceptIndex {
+  readonly #byKey = new Map<string, ConceptWording[]>();
+
+  constructor(rows: readonly ConceptRow[]) {
+    for (const wording of rows.flatMap(wordingsOfRow)) {
+      const same = this.#byKey.get(wording.key);
+      if (same) same.push(wording);
+      else this.#byKey.set(wording.key, [wording]);
+    }
+  }
+
+  /** Wordings that are exactly this Chinese text. */
+  chinese(text: string): readonly ConceptWording[] {
+    return (this.#byKey.get(text) ?? []).filter(({ language }) => language === 'zh');
+  }
+
+  /** The longest wordings that begin the sequence, all of one length; empty where none does. */
+  longest(sequence: readonly string[]): readonly ConceptWording[] {
+    const candidates = this.#byKey.get(keyOf(sequence[0] ?? '')) ?? [];
+    const fits = candidates.filter(({ terms }) => terms.every((term, at) => sequence[at] === term));
+    const length = Math.max(0, ...fits.map(({ terms }) => terms.length));
+    return fits.filter(({ terms }) => terms.length === length);
+  }
+}
 
 let built: ConceptIndex | undefined;
 
-/** The glossary by the first term of each wording, built at the first question (some 10 ms). */
+/** The index of our glossary, built at the first question (some 10 ms). */
 export function conceptIndex(): ConceptIndex {
-  built ??= buildIndex(GLOSSARY);
+  built ??= new ConceptIndex(GLOSSARY);
   return built;
 }
 
-/**
- * The terms of a phrase one after another without overlaps: of an English compound its parts, of a Korean word the
- * whole and not its pairs of syllables. `at` is each one's place in `terms`.
- */
-export function plainSequence(terms: readonly Term[]): { term: Term; at: number }[] {
-  const kept = terms.map((term, at) => ({ term, at })).filter(({ term, at }) => isPlain(term, at, terms));
-  return kept;
-}
-
-function isPlain(term: Term, at: number, terms: readonly Term[]): boolean {
-  if (/^\p{Script=Hangul}/u.test(term.term)) return !isInside(term, terms.slice(Math.max(0, at - 12), at));
-  const next = terms[at + 1];
-  return next === undefined || next.start >= term.end;
-}
-
-function isInside(term: Term, others: readonly Term[]): boolean {
-  return others.some(({ start, end }) => start <= term.start && term.end <= end);
-}
-
-function buildIndex(rows: readonly ConceptRow[]): ConceptIndex {
-  const index = new Map<string, ConceptWording[]>();
-  for (const wording of rows.flatMap((row) => conceptOf(row).wordings)) {
-    const first = wording.terms[0] ?? '';
-    const list = index.get(first);
-    if (list) list.push(wording);
-    else index.set(first, [wording]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.terms.length - a.terms.length);
-  return index;
-}
-
-function conceptOf(row: ConceptRow): Concept {
+function wordingsOfRow(row: ConceptRow): readonly ConceptWording[] {
   const wordings: ConceptWording[] = [];
   const concept = { wordings };
   for (const language of GLOSSARY_LANGUAGES) {
-    for (const { text, near } of wordingsOf(row, language)) {
-      wordings.push({ terms: wordingTerms(text, language), language, near, concept });
-    }
+    wordings.push(
+      ...wordingsOf(row, language).map((wording) => new ConceptWording(concept, language, wording)),
+    );
   }
-  return concept;
+  return wordings;
 }
 
-/** Chinese wordings are words of the cutter's own list, so that they need no cutting here (which would load it). */
-function wordingTerms(text: string, language: GlossaryLanguage): string[] {
-  if (language === 'zh') return [text];
+function cutPlain(text: string): string[] {
   return plainSequence(cutTerms(text, () => [])).map(({ term }) => term.term);
+}
+
+function keyOf(text: string): string {
+  return (/^[\p{L}\p{N}]{1,2}/u.exec(text)?.[0] ?? '').slice(0, KEY_LENGTH);
 }

@@ -1,4 +1,5 @@
-import { type ConceptIndex, type ConceptWording, plainSequence } from './concept-index.ts';
+import type { ConceptIndex, ConceptWording } from './concept-index.ts';
+import { plainSequence } from './plain-sequence.ts';
 import type { Term } from './term.ts';
 
 /** A wording of the glossary found in a question, and the places in `terms` of everything it covers. */
@@ -8,11 +9,13 @@ export interface ConceptMention {
   readonly covers: readonly number[];
 }
 
+/** In terms and in characters. */
+const LONGEST_PHRASE = 8;
 const LONGEST_CHINESE = 8;
 
 /** Finds the wordings of the glossary in a question's terms, left to right, longest first, without overlaps. */
 export function findConcepts(terms: readonly Term[], index: ConceptIndex): ConceptMention[] {
-  const sequence = plainSequence(terms.filter(({ term }) => !isHan(term)).length > 0 ? terms : []);
+  const sequence = plainSequence(terms).filter(({ term }) => !isHan(term.term));
   return [...findPhrases(sequence, terms, index), ...findHan(terms, index)];
 }
 
@@ -21,9 +24,10 @@ function findPhrases(
   terms: readonly Term[],
   index: ConceptIndex,
 ): ConceptMention[] {
+  const words = sequence.map(({ term }) => term.term);
   const mentions: ConceptMention[] = [];
   for (let from = 0; from < sequence.length; ) {
-    const found = longestAt(sequence, from, index);
+    const found = index.longest(words.slice(from, from + LONGEST_PHRASE));
     const length = found[0]?.terms.length ?? 0;
     const [first, last] = [sequence[from], sequence[from + length - 1]];
     if (first !== undefined && last !== undefined && length > 0) {
@@ -32,18 +36,6 @@ function findPhrases(
     from += Math.max(1, length);
   }
   return mentions;
-}
-
-function longestAt(
-  sequence: readonly { term: Term }[],
-  from: number,
-  index: ConceptIndex,
-): readonly ConceptWording[] {
-  const candidates = index.get(sequence[from]?.term.term ?? '') ?? [];
-  const fits = candidates.filter(({ terms }) =>
-    terms.every((term, at) => sequence[from + at]?.term.term === term),
-  );
-  return fits.filter(({ terms }) => terms.length === fits[0]?.terms.length);
 }
 
 /** Chinese wordings are sought in the characters, since a longer word of the cutter may span one. */
@@ -70,8 +62,8 @@ function longestHan(
   index: ConceptIndex,
 ): { wordings: readonly ConceptWording[]; length: number } | null {
   for (let length = text.length; length > 0; length--) {
-    const wordings = index.get(text.slice(0, length));
-    if (wordings !== undefined) return { wordings, length };
+    const wordings = index.chinese(text.slice(0, length));
+    if (wordings.length > 0) return { wordings, length };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { isStopWord } from '../stop-words.ts';
 import { chineseWords, englishGlosses } from './chinese-dictionary.ts';
-import { plainSequence } from './concept-index.ts';
 import type { ExpandedTerm } from './expand.ts';
+import { plainSequence } from './plain-sequence.ts';
 import type { Term } from './term.ts';
 import { wordForm } from './word-form.ts';
 

@@ -33,9 +33,18 @@ export function wordForm(word: string): string {
 
 /** Cuts a folded word to its stem; words in other scripts come back as they are. */
 export function stem(folded: string): string {
-  if (/^[a-z]+$/.test(folded)) return stemEnglish(folded);
+  if (/^[a-z]+$/.test(folded)) return withoutIon(folded) ?? stemEnglish(folded);
   if (/^[а-яё]+$/.test(folded)) return stemRussian(folded);
   return folded;
+}
+
+/**
+ * Porter's rule for -ion, "An algorithm for suffix stripping" (1980), step 4: dropped after s or t where two syllables
+ * come before it, so that construction meets construct. The library's own version loses the s or t as well.
+ */
+function withoutIon(word: string): string | null {
+  const base = /^(.*(?<!a)[st])ions?$/.exec(word)?.[1] ?? '';
+  return (base.match(/[aeiouy]+[^aeiouy]+/g) ?? []).length > 1 ? base : null;
 }
 
 function foldLetters(word: string): string {

@@ -64,6 +64,16 @@ describe('htmlReader', () => {
     expect(text).toContain('Ship | Price\nAurora II | 12');
   });
 
+  it('reads rows of many empty cells', async () => {
+    const row = (cells: number) =>
+      `<tr>${'<td></td>'.repeat(cells)}<td>end</td>${'<td></td>'.repeat(cells)}</tr>`;
+    const { text } = await readOne(
+      'a.html',
+      page('', `<article>${STORY}<table>${row(60)}</table></article>`),
+    );
+    expect(text).toMatch(/end$/);
+  });
+
   it('runs no script and leaves menus, scripts and styles out of the text', async () => {
     const body = `<nav><a href="/">Home</a><a href="/n">Menu of news</a></nav><script>document.body.innerHTML='hacked'</script><style>p{}</style><article>${STORY}</article><footer>Copyright © 2024 Quay News</footer>`;
     const { text } = await readOne('a.html', page('', body));

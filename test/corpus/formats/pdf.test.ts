@@ -67,7 +67,7 @@ describe('pdfReader', () => {
 
   it('reads a document of 2,000 pages', async () => {
     const pages = Array.from({ length: 2000 }, (_, index) =>
-      setLines(700, [`Sheet number ${index} of the roll.`]),
+      setLines(700, [`Sheet number ${index} of the roll is here.`]),
     );
     const { text } = await readOne('a.pdf', await makePdf(pages));
     expect(text).toContain('Sheet number 0 of');

@@ -15,10 +15,10 @@ const STATED = `${YEAR_NUMBER}\\s*年度?`;
 /** A year said in any way; groups: y. */
 export const YEAR = `(?<y>${STATED}|${keys(YEAR_WORDS)})`;
 /** A year before a month, where 年 may be left out after four digits: "2022 9月". */
-export const YEAR_OPTIONAL = `(?:${YEAR}\\s*的?|(?<z>20\\d\\d)\\s+|(?<z2>20\\d\\d)(?=十?[一二三四五六七八九十]月))?\\s*`;
+const YEAR_OPTIONAL = `(?:${YEAR}\\s*的?|(?<z>20\\d\\d)\\s+|(?<z2>20\\d\\d)(?=十?[一二三四五六七八九十]月))?\\s*`;
 /** Days counted 初一, 初二 … belong to the lunar calendar, which is not read. */
 const MONTH = `(?<m>${MONTH_NUMBER})\\s*月(?!初[一二三四五六七八九十])(?:份|分(?!钟))?`;
-const NOT_LONGER = '(?<![\\d.,一二三四五六七八九十百千第]|[一二三四五六七八九十元\\d]年)';
+const NOT_LONGER = '(?<![\\d一二三四五六七八九十百千第]|\\d[.,]|[一二三四五六七八九十元\\d]年)';
 
 /** The year of the groups y or z. */
 export function yearOf({ y, z, z2 }: Groups): Year | undefined {
@@ -30,7 +30,7 @@ export function yearOf({ y, z, z2 }: Groups): Year | undefined {
 }
 
 const monthDay = rule(
-  `(?<![\\d.,])${YEAR_OPTIONAL}${MONTH}\\s*(?:(?<d>${DAY_NUMBER})\\s*[日号號]|(?<e>三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?![个個家亿億万萬余餘多项項年月天]))(?:\\s*[,(]?\\s*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]\\)?)?`,
+  `(?<!\\d|\\d[.,])${YEAR_OPTIONAL}${MONTH}\\s*(?:(?<d>${DAY_NUMBER})\\s*[日号號]|(?<e>三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?![个個家亿億万萬余餘多项項年月天]))(?:\\s*[,(]?\\s*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]\\)?)?`,
   ({ groups }) => ({
     kind: 'fields',
     year: yearOf(groups),
@@ -47,7 +47,7 @@ const month = rule(`${NOT_LONGER}${YEAR_OPTIONAL}${MONTH}(?![球亮饼餅薪])`,
 
 /** "17日"; "12号" only in questions, as it also numbers buildings and lines. */
 const dayOnly = rule(
-  `${NOT_LONGER}(?<d>${DAY_NUMBER})\\s*(?<s>[日号號])(?![内內游遊间間龄齡均产產报報元本线線楼樓院地])`,
+  `(?<!月\\s*)${NOT_LONGER}(?<d>${DAY_NUMBER})\\s*(?<s>[日号號])(?![内內游遊间間龄齡均产產报報元本线線楼樓院地])`,
   ({ groups, source }) => {
     const digits = /^\d+$/.test(groups.d ?? '');
     if (source.role === 'published' && (groups.s !== '日' || !digits)) return null;
@@ -130,8 +130,6 @@ const bareYear = rule(
       : null,
 );
 
-const UNIT = '(?:天|日|周|週|星期|礼拜|禮拜|旬|个?月|個?月|季度?|半年|年度?)';
-
 /** Days, months, years, weekdays, seasons and feasts in Chinese. */
 export const readChineseDay: Reader = remembered(
   longest([
@@ -150,5 +148,4 @@ export const readChineseDay: Reader = remembered(
   ]),
 );
 
-export const CHINESE_UNIT = UNIT;
 export const CHINESE_COUNT = `(?:${NUMBER}|[几幾])`;

@@ -19,16 +19,16 @@ const sides: readonly Reader[] = [
 
 /** "1至8月", "1—8月份", "2022年1-11月". */
 const months = rule(
-  `(?<![\\d.,])(?:${YEAR}\\s*的?)?(?<a>${MONTH_NUMBER})\\s*月?\\s*(?:-+|~|至|到)\\s*(?<b>${MONTH_NUMBER})\\s*月份?(?!\\s*\\d{1,2}\\s*日)`,
+  `(?<!\\d|\\d[.,])(?:${YEAR}\\s*的?)?(?<a>${MONTH_NUMBER})\\s*月?\\s*(?:-+|~|至|到)\\s*(?<b>${MONTH_NUMBER})\\s*月份?(?!\\s*\\d{1,2}\\s*日)`,
   ({ groups }) => rangeOf(yearOf(groups), groups, 'month'),
 );
 /** "9月18日至20日", "9月18—20日". */
 const days = rule(
-  `(?<![\\d.,])(?:${YEAR}\\s*)?(?<m>${MONTH_NUMBER})\\s*月\\s*(?<a>${DAY_NUMBER})\\s*[日号號]?\\s*(?:-+|~|至|到)\\s*(?<b>${DAY_NUMBER})\\s*[日号號]`,
+  `(?<!\\d|\\d[.,])(?:${YEAR}\\s*)?(?<m>${MONTH_NUMBER})\\s*月\\s*(?<a>${DAY_NUMBER})\\s*[日号號]?\\s*(?:-+|~|至|到)\\s*(?<b>${DAY_NUMBER})\\s*[日号號]`,
   ({ groups }) => rangeOf(yearOf(groups), groups, 'day'),
 );
 const quarters = rule(
-  `(?:${YEAR}\\s*的?)?第?(?<a>[一二三四1-4])\\s*(?:季度)?\\s*(?:-+|~|至|到)\\s*第?(?<b>[一二三四1-4])\\s*季度`,
+  `(?:${YEAR}\\s*的?)?第?(?<a>[一二三四1-4])\\s*(?:季度)?\\s*(?:-+|~|至|到|、|和)\\s*第?(?<b>[一二三四1-4])\\s*季度`,
   ({ groups }) => rangeOf(yearOf(groups), groups, 'quarter'),
 );
 

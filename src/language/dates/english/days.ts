@@ -39,7 +39,7 @@ const dayOfRunningMonth = rule(
 
 /** Spelt or without "th", only in questions: "on 15", "for the twenty second". */
 const dayInQuestion = rule(
-  `(?:on|for)\\s+(?:the\\s+)?(?<d>${DAY})(?=\\s*(?:[.?!]|$))`,
+  `(?<=\\b(?:on|for)\\s+(?:the\\s+)?)(?<d>${DAY})(?=\\s*(?:[.?!]|$))`,
   ({ groups, source }): Fields | null =>
     source.role === 'asked' ? { kind: 'fields', day: numberValue(groups.d ?? '') } : null,
 );

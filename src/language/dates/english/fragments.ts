@@ -9,8 +9,8 @@ const longestFirst = (table: object) =>
     .join('|');
 
 /** Pieces of pattern that the English rules share. Group names: y year, m month, w weekday. */
-export const MONTH = `(?:${longestFirst(MONTHS)})(?![a-z])\\.?`;
-export const WEEKDAY = `(?:${longestFirst(WEEKDAYS)})\\b\\.?`;
+export const MONTH = `(?:${longestFirst(MONTHS)})(?![a-z])(?:(?<=\\b(?!may|june|july)[a-z]{3,4})\\.)?`;
+export const WEEKDAY = `(?:${longestFirst(WEEKDAYS)})\\b(?:(?<=\\b[a-z]{3,5})\\.)?`;
 export const SEASON = `(?:${longestFirst(SEASONS)})\\b`;
 
 export const LAST = '(?:last|previous|prior|preceding)';

@@ -42,7 +42,7 @@ export function isMonthName({ source, start, groups }: Found): boolean {
   if (source.role === 'published' && /^(?:jan|jun|mar|aug)$/.test(lower)) return pointed && capital;
   if (capital && lower !== 'mar') return true;
   if (/^(?:may|mar(?:ch)?|jan|dec|sep|apr)$/.test(lower)) {
-    return pointed || (source.role === 'asked' && lower !== 'may' && /^\s*(?:[?.,!]|$)/.test(after));
+    return pointed || (source.role === 'asked' && lower !== 'may' && /^\s*(?:[-~?.,!]|$)/.test(after));
   }
   return true;
 }
@@ -71,7 +71,8 @@ export function isBareYear({ source, start, end }: Found): boolean {
   ) {
     return false; // the grammar of that language decides
   }
-  if (hasUnit(source, end) || /\btotal(?:\s+of|\s*:)?\s*$/i.test(before)) return false;
+  if (/\d{3}\s$/.test(before) || hasUnit(source, end) || /\btotal(?:\s+of|\s*:)?\s*$/i.test(before))
+    return false;
   if (/\bthan\s+$/i.test(before) && !/\b(?:later|earlier|sooner|greater)\s+than\s+$/i.test(before))
     return false;
   return pointed || (year >= 1990 && year <= 2060 && !countsThings(source, end));

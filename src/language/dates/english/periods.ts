@@ -16,8 +16,8 @@ const THE = '(?:the\\s+)?';
 const PARTS: readonly [string, PartName][] = [
   [`${THE}(?:very\\s+)?(?:beginning|start)\\s+(?:of\\s+)?${THE}`, 'start'],
   [`${THE}middle\\s+(?:of\\s+)?${THE}`, 'middle'],
-  [`${THE}(?:very\\s+)?end\\s+(?:of\\s+)?${THE}`, 'end'],
-  [`(?:in\\s+)?early(?:\\s+in)?[\\s-]+${THE}`, 'early'],
+  [`${THE}(?:very\\s+)?end(?:\\s+of\\s+|[\\s-]+)${THE}`, 'end'],
+  [`early(?:\\s+in)?[\\s-]+${THE}`, 'early'],
   [`(?:mid|middle)[\\s-]+(?:of\\s+)?${THE}`, 'mid'],
   [`late(?:\\s+in)?[\\s-]+${THE}`, 'late'],
   [`${THE}(?:first|1st)\\s+half\\s+(?:of|in)\\s+${THE}`, 'first_half'],

@@ -2,6 +2,7 @@ import type { Expression } from '../expression.ts';
 import type { Groups, Reader } from '../reader.ts';
 import { longest, rule } from '../reader.ts';
 import { OF_YEAR, YEARS_OWN, yearOf } from './fragments.ts';
+import { countsThings } from './guards.ts';
 import { CARDINAL, NTH, nthValue, numberValue, STATED_YEAR } from './numbers.ts';
 
 const QUARTER = '(?:quarter|qtr)\\b';
@@ -41,8 +42,8 @@ const subYears: readonly Reader[] = [
   rule(`(?<![\\d.])(?<n>[1-4])Q\\s?'?(?<s>(?:20)?\\d\\d)(?!\\d)`, ({ groups }) =>
     quarter({ ...groups, y: century(groups.s) }),
   ),
-  rule(`Q(?<n>[1-4])\\s?[-/']?\\s?(?<s>\\d\\d)(?!\\d|[.,]\\d|\\s?%)`, ({ groups }) =>
-    quarter({ ...groups, y: century(groups.s) }),
+  rule(`Q(?<n>[1-4])[-/' ]?(?<s>\\d\\d)(?!\\d|[.,]\\d|\\s?%)`, ({ groups, source, end }) =>
+    countsThings(source, end) ? null : quarter({ ...groups, y: century(groups.s) }),
   ),
   rule(`(?<![\\d.])(?<s>\\d\\d)Q(?<n>[1-4])(?!\\d)`, ({ groups }) =>
     quarter({ ...groups, y: century(groups.s) }),
@@ -53,8 +54,8 @@ const subYears: readonly Reader[] = [
   rule(`(?<![\\d.])(?<n>[12])H\\s?'?(?<s>(?:20)?\\d\\d)(?!\\d)`, ({ groups }) =>
     half({ ...groups, y: century(groups.s) }),
   ),
-  rule(`H(?<n>[12])\\s?'?(?<s>\\d\\d)(?!\\d|[.,]\\d)`, ({ groups }) =>
-    half({ ...groups, y: century(groups.s) }),
+  rule(`H(?<n>[12])[-/' ]?(?<s>\\d\\d)(?!\\d|[.,]\\d|\\s?%)`, ({ groups, source, end }) =>
+    countsThings(source, end) ? null : half({ ...groups, y: century(groups.s) }),
   ),
 ];
 

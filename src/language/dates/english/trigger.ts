@@ -14,6 +14,6 @@ const DECADES = TENS.map((word) => word.replace(/y$/, 'ies')).join('|');
 
 /** Every place where an English date may start: cheap, and wrong most of the time. */
 export const TRIGGER = new RegExp(
-  `\\b(?:${OPENERS}|${MONTH}|${WEEKDAY}|${SEASON}|${NUMBERS}|${DECADES})(?![a-z])|(?<![\\d.,])\\d|'\\d\\d|\\b(?:Q|H|FY|CY)\\s?'?\\d`,
+  `\\b(?:${OPENERS}|${MONTH}|${WEEKDAY}|${SEASON}|${NUMBERS}|${DECADES})(?![a-z])|(?<!\\d|\\d[.,])\\d|'\\d\\d|\\b(?:Q|H|FY|CY)\\s?'?\\d`,
   'gi',
 );

@@ -13,7 +13,7 @@ import { DAY, NTH, nthValue, numberValue } from './numbers.ts';
  */
 const weekdayWithTurn = rule(`(?<t>${TURN})\\s+(?<w>${WEEKDAY})`, ({ groups }) => weekday(groups, groups.t));
 const weekdayOfWeek = rule(
-  `(?:on\\s+)?(?<w>${WEEKDAY})\\s+(?:of\\s+|in\\s+|from\\s+)?(?<t>(?:the\\s+)?${TURN})\\s+week`,
+  `(?<w>${WEEKDAY})\\s+(?:of\\s+|in\\s+|from\\s+)?(?<t>(?:the\\s+)?${TURN})\\s+week`,
   ({ groups }) => weekday(groups, groups.t),
 );
 const weekWeekday = rule(`(?<t>${TURN})\\s+week(?:'s)?[\\s,-]+(?:on\\s+)?(?<w>${WEEKDAY})`, ({ groups }) =>

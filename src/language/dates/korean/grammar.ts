@@ -10,7 +10,7 @@ const keys = (table: object) =>
     .sort((a, b) => b.length - a.length)
     .join('|')})`;
 
-const YEAR = `(?<y>(?<![\\d.,])(?:(?:19|20)\\d\\d|\\d\\d)\\s*년(?:도)?|${keys(YEARS)})(?!간|\\s*(?:전|후|동안))`;
+const YEAR = `(?<y>(?<!\\d|\\d[.,])(?:(?:19|20)\\d\\d|\\d\\d)\\s*년(?:도)?|${keys(YEARS)})(?!간|\\s*(?:전|후|동안))`;
 const THEN = `(?:${YEAR}\\s*)?`;
 
 function yearOf({ y }: Groups): Year | undefined {
@@ -21,7 +21,7 @@ function yearOf({ y }: Groups): Year | undefined {
 }
 
 const day = rule(
-  `${THEN}(?<![\\d.,])(?<m>1[0-2]|0?[1-9])\\s*월\\s*(?<d>3[01]|[12]\\d|0?[1-9])\\s*일(?!간)`,
+  `${THEN}(?<!\\d|\\d[.,])(?<m>1[0-2]|0?[1-9])\\s*월\\s*(?<d>3[01]|[12]\\d|0?[1-9])\\s*일(?!간)`,
   ({ groups }) => ({
     kind: 'fields',
     year: yearOf(groups),
@@ -29,13 +29,13 @@ const day = rule(
     day: Number(groups.d),
   }),
 );
-const month = rule(`${THEN}(?<![\\d.,])(?<m>1[0-2]|0?[1-9])\\s*월(?!요)`, ({ groups }) => ({
+const month = rule(`${THEN}(?<!\\d|\\d[.,])(?<m>1[0-2]|0?[1-9])\\s*월(?!요)`, ({ groups }) => ({
   kind: 'fields',
   year: yearOf(groups),
   month: Number(groups.m),
 }));
 const dayOnly = rule(
-  '(?<![\\d.,])(?<d>3[01]|[12]\\d|0?[1-9])\\s*일(?!간|\\s*(?:전|후|동안|째|이내|정)|[가-힣]{0,1}량)',
+  '(?<!\\d|\\d[.,])(?<d>3[01]|[12]\\d|0?[1-9])\\s*일(?!간|\\s*(?:전|후|동안|째|이내|정)|[가-힣]{0,1}량)',
   ({ groups }) => ({
     kind: 'fields',
     day: Number(groups.d),
@@ -46,7 +46,7 @@ const year = rule(YEAR, ({ groups, source, start }) => {
   const short = /^\d\d\s*년/.test(groups.y ?? '');
   return short && /(?:최근|지난|약|향후)\s*$/.test(before) ? null : { kind: 'fields', year: yearOf(groups) };
 });
-const quarter = rule(`${THEN}(?<![\\d.,])(?<q>[1-4])(?:\\s*/\\s*4)?\\s*분기`, ({ groups }) => ({
+const quarter = rule(`${THEN}(?<!\\d|\\d[.,])(?<q>[1-4])(?:\\s*/\\s*4)?\\s*분기`, ({ groups }) => ({
   kind: 'fields',
   year: yearOf(groups),
   quarter: Number(groups.q),
@@ -101,7 +101,7 @@ const rolling = rule(
     };
   },
 );
-const distance = rule(`(?<![\\d.,])${COUNT}${COUNTED}\\s*(?<s>전|후|뒤)(?![가-힣])`, ({ groups }) => ({
+const distance = rule(`(?<!\\d|\\d[.,])${COUNT}${COUNTED}\\s*(?<s>전|후|뒤)(?![가-힣])`, ({ groups }) => ({
   kind: 'distance',
   steps: [{ unit: unitOf(groups), count: countOf(groups) }],
   ahead: groups.s !== '전',
@@ -136,10 +136,13 @@ const readPeriod: Reader = remembered(
   ]),
 );
 
-const monthNumber = rule('(?<![\\d.,])(?<m>1[0-2]|0?[1-9])(?=\\s*[-~]\\s*\\d{1,2}\\s*월)', ({ groups }) => ({
-  kind: 'fields',
-  month: Number(groups.m),
-}));
+const monthNumber = rule(
+  '(?<!\\d|\\d[.,])(?<m>1[0-2]|0?[1-9])(?=\\s*[-~]\\s*\\d{1,2}\\s*월)',
+  ({ groups }) => ({
+    kind: 'fields',
+    month: Number(groups.m),
+  }),
+);
 const yearAndMonthNumber = rule(
   `${YEAR}\\s*(?<m>1[0-2]|0?[1-9])(?=\\s*[-~]\\s*\\d{1,2}\\s*월)`,
   ({ groups }) => ({
@@ -169,7 +172,7 @@ const yearToDate = rule('(?:올해|금년)?\\s*연초\\s*(?:부터|이래|이후
 
 /** Korean dates. */
 export const KOREAN: Grammar = {
-  trigger: /(?<![\d.,])\d|[작지올금내재이다어오그모엊저월화수목금토일상하전후최과향앞한두세네연]/g,
+  trigger: /(?<!\d|\d[.,])\d|[작지올금내재이다어오그모엊저월화수목금토일상하전후최과향앞한두세네연]/g,
   read: longest([
     readPeriod,
     ...ranges,

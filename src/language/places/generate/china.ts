@@ -51,7 +51,8 @@ function placeRow(code: string, chinese: string, exception: string[] | undefined
   const whole = kind === 'province' && !/自治区$/u.test(chinese) ? `${name} Province` : name;
   const fields = { id: code, kind, parent: parentOf(code), weight: weightOf(code, chinese), chinese };
   const place = row({ ...fields, name: whole });
-  const spoken = [name, englishName(chinese), ...names(exception?.[2])];
+  const others = exception?.[2] === '-' ? [] : [englishName(chinese), ...names(exception?.[2])];
+  const spoken = [name, ...others];
   for (const one of spoken) addPinyinKeys(place, one);
   addChineseKeys(place, chinese);
   return place;

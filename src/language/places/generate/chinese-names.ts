@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { PlaceKind } from '../../meaning.ts';
+import { readTable } from './read-table.ts';
 
 /** A Chinese place name taken apart. */
 export interface ChineseName {
@@ -36,10 +37,21 @@ function withoutNationalities(base: string): string {
   return bare.length >= 2 ? bare : base;
 }
 
-/** The syllables of a Chinese text in pinyin, `ü` as `v`, no tones. */
+/** The syllables of a Chinese text in pinyin, `ü` as `v`, no tones; our own readings first, the longest before others. */
 export function syllables(chinese: string): string[] {
+  for (const [name, reading] of READINGS) {
+    const at = chinese.indexOf(name);
+    if (at < 0) continue;
+    return [...syllables(chinese.slice(0, at)), ...reading, ...syllables(chinese.slice(at + name.length))];
+  }
+  if (chinese === '') return [];
   return pinyin(chinese, { toneType: 'none', type: 'array', v: true, nonZh: 'removed', traditional: false });
 }
+
+type Reading = readonly [string, readonly string[]];
+const READINGS: readonly Reading[] = readTable('readings.txt')
+  .map(([name = '', reading = '']): Reading => [name, reading.split(' ')])
+  .sort(([one], [other]) => other.length - one.length);
 
 /** Pinyin as a name is written: `Ji'an`, `Changchun`, `Lvyuan`. */
 export function pinyinName(parts: readonly string[]): string {

@@ -46,6 +46,7 @@ function chinaWithZones(): Row[] {
   return [...rows.filter((place) => !described.has(place.id)), ...zones];
 }
 
+/** Sorted so that what contains a place comes before it; a city of a country we leave out goes with it. */
 function parentsFirst(rows: readonly Row[]): Row[] {
   const byId = new Map(rows.map((place) => [place.id, place]));
   const done = new Set<string>();
@@ -57,7 +58,7 @@ function parentsFirst(rows: readonly Row[]): Row[] {
     if (parent !== undefined) visit(parent);
     sorted.push(place);
   };
-  for (const place of byId.values()) visit(place);
+  for (const place of byId.values()) if (place.parent === '' || byId.has(place.parent)) visit(place);
   return sorted;
 }
 
@@ -99,10 +100,13 @@ function line(place: Row, mark: Mark): string {
   return [id, name, kind, parent, weight, chinese, keys.join('|')].join('\t');
 }
 
-/** The stems of the words that are written small: what a misspelt place must not be. */
+/** The stems of the words that are no misspelt places: those written small, and `Korean`, `Russian`, `Chinese`. */
 function stems(words: ReadonlyMap<string, Use>): string[] {
   const found = new Set<string>();
-  for (const [word, use] of words) if (use.small > 0 && word.length >= 5) found.add(stemmer(word));
+  for (const [word, use] of words) {
+    const isOfPeople = use.capital >= 2 && /(an|ese|ish|ic|i|ch)$/.test(word);
+    if (word.length >= 5 && (use.small > 0 || isOfPeople)) found.add(stemmer(word));
+  }
   return [...found].sort();
 }
 

@@ -1,0 +1,60 @@
+import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
+import {
+  type Agreement,
+  periodAgreement,
+  placeAgreement,
+  publishedAgreement,
+  stageAgreement,
+} from './agreement.ts';
+import type { SentenceMeaning, TextMeaning } from './sentence-meaning.ts';
+
+/** What stands around a run of sentences and lends it date and place: earlier sentences of the passage, nearest first, then the title. */
+export interface SentenceContext {
+  readonly heading: TextMeaning;
+  readonly before: readonly SentenceMeaning[];
+  readonly published: string | null;
+}
+
+type Run = readonly SentenceMeaning[];
+
+/** Sentences that name no place are about the place last named, or the title's. */
+export function placeInContext(understanding: Understanding, run: Run, context: SentenceContext): Agreement {
+  const places = askedPlaces(understanding);
+  if (places.length === 0) return 'silent';
+  const own = combine(run.map((sentence) => placeAgreement(sentence.places, places)));
+  if (own === 'agrees' || own === 'near') return own;
+  const around = [...context.before, context.heading].map((text) => placeAgreement(text.places, places));
+  const lent = around.find((agreement) => agreement !== 'silent') ?? 'silent';
+  if (lent === 'agrees') return 'near';
+  return own === 'conflicts' ? own : lent;
+}
+
+/** Sentences that name no date are of the date last named, of the title's, or of the news itself. */
+export function periodInContext({ period }: Understanding, run: Run, context: SentenceContext): Agreement {
+  if (!period) return 'silent';
+  const own = combine(run.map((sentence) => periodAgreement(sentence.dates, period)));
+  if (own !== 'silent') return own;
+  const lender = context.before.find(({ dates }) => dates.length > 0);
+  for (const text of [...(lender ? [lender] : []), context.heading]) {
+    const lent = periodAgreement(text.dates, period);
+    if (lent !== 'silent') return lent === 'agrees' ? 'near' : lent;
+  }
+  return publishedAgreement(context.published, period);
+}
+
+/** Sentences that name no step of a project, or another, may still belong to the one the passage or the title names. */
+export function stageInContext({ stages }: Understanding, run: Run, context: SentenceContext): Agreement {
+  if (stages.length === 0) return 'silent';
+  const own = combine(run.map((sentence) => stageAgreement(sentence.stages, stages)));
+  if (own === 'agrees') return own;
+  const lent = [...context.before, context.heading].map((text) => stageAgreement(text.stages, stages));
+  return lent.includes('agrees') || lent.includes('near') ? 'near' : own;
+}
+
+/** A run agrees where one of its sentences does; else a conflict outweighs a weak witness. */
+function combine(agreements: readonly Agreement[]): Agreement {
+  for (const agreement of ['agrees', 'conflicts', 'near'] as const) {
+    if (agreements.includes(agreement)) return agreement;
+  }
+  return 'silent';
+}
