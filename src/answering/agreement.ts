@@ -30,7 +30,8 @@ function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
   const to = date.to ?? '9999';
   if ((period.to !== null && from > period.to) || (period.from !== null && to < period.from))
     return 'conflicts';
-  return isMuchLonger(date, period) ? 'near' : 'agrees';
+  if (!isMuchLonger(date, period)) return 'agrees';
+  return date.grain === 'range' ? 'conflicts' : 'near';
 }
 
 /** A month asked about without a year is that month of any year. */
@@ -44,11 +45,12 @@ function sameMonths(date: DateMention, { from, to }: AskedPeriod): boolean {
   );
 }
 
-/** A year is much longer than the day asked about, a quarter than a day; a month is not than its first half. */
+/**
+ * A year is much longer than the month asked about, and so only a vague date of it; a range that is ("January to August"
+ * for the first quarter) is the date of another figure.
+ */
 function isMuchLonger(date: DateMention, period: Period): boolean {
-  const asked = days(period.from, period.to);
-  const stated = days(date.from, date.to);
-  return stated > asked * 3 + 1;
+  return days(date.from, date.to) > days(period.from, period.to) * 2;
 }
 
 function days(from: string | null, to: string | null): number {

@@ -23,8 +23,13 @@ export function bears(sentence: SentenceMeaning, asked: AskedFor): boolean {
   return BEARERS[asked](sentence);
 }
 
-/** True where a sentence has a figure: money, or a number of things. */
-export function bearsFigure({ amounts, counts }: SentenceMeaning): boolean {
+/** True where a sentence has a figure: money, a number of things, or any other number (tons, hectares, percent). */
+export function bearsFigure({ amounts, counts, text }: SentenceMeaning): boolean {
+  return amounts.length + counts.length > 0 || DIGITS.test(text);
+}
+
+/** True where a sentence has money or a number of things: what news of projects is quoted for. */
+export function bearsProjectFigure({ amounts, counts }: SentenceMeaning): boolean {
   return amounts.length + counts.length > 0;
 }
 

@@ -17,6 +17,15 @@ export interface SentenceContext {
 
 type Run = readonly SentenceMeaning[];
 
+function speaks(agreement: Agreement): boolean {
+  return agreement !== 'silent';
+}
+
+/** What is lent by the surroundings is a weaker witness than the sentence's own words. */
+function lend(agreement: Agreement): Agreement {
+  return agreement === 'agrees' ? 'near' : agreement;
+}
+
 /** Sentences that name no place are about the place last named, or the title's. */
 export function placeInContext(understanding: Understanding, run: Run, context: SentenceContext): Agreement {
   const places = askedPlaces(understanding);
@@ -24,9 +33,8 @@ export function placeInContext(understanding: Understanding, run: Run, context: 
   const own = combine(run.map((sentence) => placeAgreement(sentence.places, places)));
   if (own === 'agrees' || own === 'near') return own;
   const around = [...context.before, context.heading].map((text) => placeAgreement(text.places, places));
-  const lent = around.find((agreement) => agreement !== 'silent') ?? 'silent';
-  if (lent === 'agrees') return 'near';
-  return own === 'conflicts' ? own : lent;
+  if (own === 'silent') return lend(around.includes('agrees') ? 'agrees' : (around.find(speaks) ?? 'silent'));
+  return lend(around.find(speaks) === 'agrees' ? 'agrees' : own);
 }
 
 /** Sentences that name no date are of the date last named, of the title's, or of the news itself. */
@@ -37,7 +45,7 @@ export function periodInContext({ period }: Understanding, run: Run, context: Se
   const lender = context.before.find(({ dates }) => dates.length > 0);
   for (const text of [...(lender ? [lender] : []), context.heading]) {
     const lent = periodAgreement(text.dates, period);
-    if (lent !== 'silent') return lent === 'agrees' ? 'near' : lent;
+    if (lent !== 'silent') return lend(lent);
   }
   return publishedAgreement(context.published, period);
 }

@@ -1,19 +1,27 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { LexicalIndex } from '../indexing/lexical/lexical-index.ts';
-import type { QuestionKind } from '../language/meaning.ts';
+import type { AmountMention, QuestionKind } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
 import type { RankedPassage } from '../retrieval/retriever.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import type { Agreement } from './agreement.ts';
-import { bears, bearsFigure } from './asked-figure.ts';
+import { bears, bearsFigure, bearsProjectFigure } from './asked-figure.ts';
 import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
-import { readMeaning, readPassageSentences, type SentenceMeaning } from './sentence-meaning.ts';
-import { shareOfWords, type WeighedWord, weighWords } from './word-share.ts';
+import { goesOn, goingOn } from './going-on.ts';
+import {
+  readMeaning,
+  readPassageSentences,
+  type SentenceMeaning,
+  type TextMeaning,
+} from './sentence-meaning.ts';
+import { hasWord, shareOfWords, type WeighedWord, weighWords } from './word-share.ts';
 
 /** A few sentences in a row, with all that speaks for their being the answer. */
 export interface Evidence {
   readonly passage: Passage;
+  /** Sentences of the passage that follow and go on about the same thing, nearest first. */
+  readonly following: readonly SentenceMeaning[];
   readonly sentences: readonly SentenceMeaning[];
   /** From the first sentence to the last, in the document's text as read. */
   readonly span: Span;
@@ -24,6 +32,12 @@ export interface Evidence {
   readonly place: Agreement;
   readonly period: Agreement;
   readonly stage: Agreement;
+  /** Whether the passage has every name of the question; silent where the question has none. */
+  readonly names: Agreement;
+  /** Whether the passage has every amount the question names; silent where it names none. */
+  readonly amounts: Agreement;
+  /** The same for the sentences alone. */
+  readonly ownAmounts: Agreement;
   /** Share of the things asked for (an amount, a date, a name) that they have; 1 where the question asks for none. */
   readonly asked: number;
   readonly score: number;
@@ -44,6 +58,7 @@ const EVIDENCE_WEIGHTS = {
   place: 0.4,
   period: 0.4,
   stage: 0.35,
+  amounts: 0.5,
   sentence: -0.15,
 };
 
@@ -77,41 +92,70 @@ function weighPassage(probe: Probe, passage: Passage, passageScore: number): Evi
   const heading = readMeaning(title, published, probe.gazetteer, asked);
   const prefer = [...asked, ...heading.places.flatMap(({ place }) => place?.within ?? [])];
   const sentences = readPassageSentences(passage, probe.gazetteer, prefer);
-  const words = shareOfWords(probe.words, [heading, ...sentences]);
+  const around = {
+    words: shareOfWords(probe.words, [heading, ...sentences]),
+    names: namesIn(probe.words, [heading, ...sentences]),
+    amounts: amountsIn(probe.understanding.amounts, [heading, ...sentences]),
+    passageScore,
+  };
   const evidence: Evidence[] = [];
   for (let first = 0; first < sentences.length; first++) {
     const context: SentenceContext = { heading, before: sentences.slice(0, first).reverse(), published };
     for (let count = 1; count <= LONGEST_QUOTE && first + count <= sentences.length; count++) {
       const run = sentences.slice(first, first + count);
-      evidence.push(weighRun(probe, passage, run, context, words, passageScore));
+      const following = goingOn(sentences.slice(first + count));
+      evidence.push({ ...weighRun(probe, run, context, around), passage, following });
     }
   }
   return evidence;
 }
 
+/** What a passage says as a whole, the same for every run of its sentences. */
+interface Surroundings {
+  readonly words: number;
+  readonly names: Agreement;
+  readonly amounts: Agreement;
+  readonly passageScore: number;
+}
+
+function namesIn(words: readonly WeighedWord[], texts: readonly TextMeaning[]): Agreement {
+  const names = words.filter(({ role }) => role === 'name');
+  if (names.length === 0) return 'silent';
+  return names.every((name) => hasWord(name, texts)) ? 'agrees' : 'conflicts';
+}
+
+function amountsIn(amounts: readonly AmountMention[], texts: readonly TextMeaning[]): Agreement {
+  if (amounts.length === 0) return 'silent';
+  const held = texts.flatMap((text) => text.amounts);
+  const has = ({ value, currency }: AmountMention) =>
+    held.some((other) => other.value === value && other.currency === currency);
+  return amounts.every(has) ? 'agrees' : 'conflicts';
+}
+
 function weighRun(
   { understanding, words: questionWords }: Probe,
-  passage: Passage,
   sentences: readonly SentenceMeaning[],
   context: SentenceContext,
-  words: number,
-  passageScore: number,
-): Evidence {
+  { words, names, amounts, passageScore }: Surroundings,
+): Omit<Evidence, 'passage' | 'following'> {
   const signs = {
     ownWords: shareOfWords(questionWords, sentences),
     words,
     place: placeInContext(understanding, sentences, context),
     period: periodInContext(understanding, sentences, context),
     stage: stageInContext(understanding, sentences, context),
+    names,
+    amounts,
+    ownAmounts: amountsIn(understanding.amounts, sentences),
     asked: askedShare(understanding, questionWords, sentences),
   };
   const score = scoreRun(signs, passageScore, sentences);
   const span = { start: sentences[0]?.span.start ?? 0, end: sentences.at(-1)?.span.end ?? 0 };
-  return { passage, sentences, span, ...signs, score };
+  return { sentences, span, ...signs, score };
 }
 
 function scoreRun(
-  signs: Pick<Evidence, 'ownWords' | 'words' | 'place' | 'period' | 'stage' | 'asked'>,
+  signs: Pick<Evidence, 'ownWords' | 'words' | 'place' | 'period' | 'stage' | 'ownAmounts' | 'asked'>,
   passageScore: number,
   sentences: readonly SentenceMeaning[],
 ): number {
@@ -121,40 +165,59 @@ function scoreRun(
     weights.words * signs.words +
     weights.passage * passageScore +
     weights.asked * signs.asked +
-    weights.figure * (sentences.some(bearsFigure) ? 1 : 0) +
+    weights.figure * (sentences.some(bearsProjectFigure) ? 1 : 0) +
     weights.place * AGREEMENT_VALUE[signs.place] +
     weights.period * AGREEMENT_VALUE[signs.period] +
     weights.stage * AGREEMENT_VALUE[signs.stage] +
+    weights.amounts * AGREEMENT_VALUE[signs.ownAmounts] +
     weights.sentence * (sentences.length - 1)
   );
 }
 
-/** A sentence must have this share of the run's words to be taken as what they are about. */
+/**
+ * A sentence must have this share of the run's words to be taken as what they are about; so is one that goes on from such
+ * a sentence, or follows it with any word or step of the question.
+ */
 const ABOUT = 0.6;
-/** A sentence that starts so goes on about the thing before. */
-const GOES_ON =
-  /^(?:It|Its|They|Their|These|This|That|Those|Together|Altogether|In (?:all|total|sum)|The total|Of (?:the|these|them|which|those)|Among|Both|All)\b|^(?:其中|总投资|總投資|合计|共|这|该|此|两|项目|園區|园区)|^(?:Они|Он|Она|Это|Из них|Всего|Оценка)|^(?:이|그|총|이들|이 중)/u;
-
 /**
  * Share of the kinds asked for that the run has, each in a sentence that is about what was asked: it has most of the
  * words the run has, or goes on from one that does. So the sum of the next project is not taken for that of the one
  * asked about.
  */
 function askedShare(
-  { askedFor, kind }: Understanding,
+  { askedFor, kind, stages }: Understanding,
   words: readonly WeighedWord[],
   run: readonly SentenceMeaning[],
 ): number {
   const whole = shareOfWords(words, run);
   const about: boolean[] = [];
   for (const [at, sentence] of run.entries()) {
-    const own = shareOfWords(words, [sentence]) >= whole * ABOUT;
-    about.push(own || (about[at - 1] === true && GOES_ON.test(sentence.text)));
+    const own = shareOfWords(words, [sentence]);
+    const related =
+      own > 0 || goesOn(sentence) || sentence.stages.some(({ stage }) => stages.includes(stage));
+    about.push(own >= whole * ABOUT || (about[at - 1] === true && related));
   }
   const bearers = run.filter((_, at) => about[at]);
   if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !bearers.some(bearsFigure) ? 0 : 1;
-  const borne = askedFor.filter((asked) => bearers.some((sentence) => bears(sentence, asked)));
+  const counted = words.filter(({ role }) => role === 'counted');
+  const borne = askedFor.filter((asked) =>
+    bearers.some((sentence) => bears(sentence, asked) && (asked !== 'count' || counts(sentence, counted))),
+  );
   return borne.length / askedFor.length;
+}
+
+/** Words under which projects are counted: "how many deals" is answered by a number of projects signed. */
+const PROJECT_WORDS =
+  /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
+const PROJECT_NOUNS = ['projects', 'contracts', 'agreements'];
+
+/** True where a sentence has the thing that is counted: exhibitors, where the question is how many exhibitors. */
+function counts(sentence: SentenceMeaning, counted: readonly WeighedWord[]): boolean {
+  return counted.every(
+    (word) =>
+      hasWord(word, [sentence]) ||
+      (PROJECT_WORDS.test(word.text) && sentence.counts.some(({ noun }) => PROJECT_NOUNS.includes(noun))),
+  );
 }
 
 /** Kinds that ask for some figure even where no sign says which. */

@@ -1,4 +1,6 @@
+import type { QuestionKind } from '../language/meaning.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
+import { bearsProjectFigure } from './asked-figure.ts';
 import type { Evidence } from './evidence.ts';
 import { writeHeadline } from './headline.ts';
 import type { Citation } from './result.ts';
@@ -18,12 +20,35 @@ export interface ExtractiveAnswer {
  * citation. `evidence` has passed the gate, best first, and is not empty.
  */
 export function composeAnswer(evidence: readonly Evidence[], understanding: Understanding): ExtractiveAnswer {
-  const chosen = chooseQuotes(evidence);
+  const chosen = chooseQuotes(evidence.map((one) => withContinuation(one, understanding)));
   const citations = chosen.map((one, at) => citationOf(one, at + 1));
   const [first] = chosen;
   const headline = first ? writeHeadline(first, understanding) : null;
   const quotes = citations.map(({ n, quote }) => `“${quote}” [${n}]`);
   return { text: [...(headline ? [`${headline} [1]`, ''] : []), ...quotes].join('\n'), citations };
+}
+
+/** Kinds that ask what happened at large: the sentences that go on about it belong to the answer. */
+const OPEN_KINDS: readonly QuestionKind[] = ['list', 'other', 'who', 'compare'];
+/** Sentences added to a quote at most. */
+const MOST_ADDED = 2;
+
+/** A quote with the sentences that go on about it: all of them for an open question, those with a figure for others. */
+function withContinuation(evidence: Evidence, { kind, askedFor }: Understanding): Evidence {
+  const open = OPEN_KINDS.includes(kind) && askedFor.length === 0;
+  const complete = !open && (askedFor.length > 0 || kind === 'yes_no') && evidence.asked === 1;
+  if (complete) return evidence;
+  const end = open
+    ? MOST_ADDED
+    : evidence.following.findLastIndex((one, at) => at < MOST_ADDED && bearsProjectFigure(one)) + 1;
+  const added = evidence.following.slice(0, end);
+  const last = added.at(-1);
+  if (!last) return evidence;
+  return {
+    ...evidence,
+    sentences: [...evidence.sentences, ...added],
+    span: { ...evidence.span, end: last.span.end },
+  };
 }
 
 function chooseQuotes(evidence: readonly Evidence[]): Evidence[] {

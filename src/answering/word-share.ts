@@ -1,4 +1,5 @@
-import type { Concept, LexicalIndex } from '../indexing/lexical/lexical-index.ts';
+import type { LexicalIndex } from '../indexing/lexical/lexical-index.ts';
+import type { QuestionWord } from '../retrieval/question-words.ts';
 import type { TextMeaning } from './sentence-meaning.ts';
 
 /** A word of the question as it is looked for in sentences. */
@@ -7,12 +8,16 @@ export interface WeighedWord {
   readonly wordings: ReadonlyMap<string, number>;
   /** How much it counts among the question's words: its own weight times how rare it is in the corpus. */
   readonly weight: number;
+  readonly role: QuestionWord['role'];
+  readonly text: string;
 }
 
-export function weighWords(words: readonly Concept[], lexical: LexicalIndex): WeighedWord[] {
+export function weighWords(words: readonly QuestionWord[], lexical: LexicalIndex): WeighedWord[] {
   return words.map((word) => ({
     wordings: new Map(word.wordings.map(({ term, weight }) => [term, weight])),
     weight: word.weight * lexical.conceptRarity(word),
+    role: word.role,
+    text: word.text,
   }));
 }
 
@@ -22,11 +27,22 @@ export function shareOfWords(words: readonly WeighedWord[], texts: readonly Text
   let named = 0;
   for (const { wordings, weight } of words) {
     asked += weight;
-    let strength = 0;
-    for (const [term, wording] of wordings) {
-      if (wording > strength && texts.some(({ terms }) => terms.has(term))) strength = wording;
-    }
-    named += weight * Math.sqrt(strength);
+    named += weight * Math.sqrt(strengthIn(wordings, texts));
   }
   return asked === 0 ? 1 : named / asked;
+}
+
+/** True where any of the texts has the word in a wording that is as good as the word. */
+export function hasWord({ wordings }: WeighedWord, texts: readonly TextMeaning[]): boolean {
+  return strengthIn(wordings, texts) >= AS_GOOD;
+}
+
+const AS_GOOD = 0.3;
+
+function strengthIn(wordings: WeighedWord['wordings'], texts: readonly TextMeaning[]): number {
+  let strength = 0;
+  for (const [term, weight] of wordings) {
+    if (weight > strength && texts.some(({ terms }) => terms.has(term))) strength = weight;
+  }
+  return strength;
 }

@@ -22,7 +22,7 @@ const CITATION_MARKER = /\[\d+\]/g;
 /** Gives the text of a document as read, or null where there is none. */
 export type DocumentText = (document: string) => string | null;
 
-/** Scores an answer against the gold. Facts are looked for in the answer's text, case and white space folded. */
+/** Scores an answer against the gold. Facts are looked for in the answer's text, case, white space and table rules folded. */
 export function scoreAnswer(gold: GoldQuestion, result: AnswerResult, textOf: DocumentText): Score {
   const rank = result.passages.findIndex(({ document }) => gold.documents.includes(document));
   const answer = fold(result.answer.replace(CITATION_MARKER, ' '));
@@ -63,7 +63,10 @@ function occurs(text: string, form: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s|]+/g, ' ');
 }
 
 /** Shares of 1; null where the class has nothing to measure it on. */

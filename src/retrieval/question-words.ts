@@ -8,6 +8,8 @@ import { type ExpandedTerm, expandTerms, readTerms, type Term } from '../languag
 export interface QuestionWord extends Concept, Span {
   /** As asked. */
   readonly text: string;
+  /** What it is to the question: a name, the thing that is counted, or any other word. */
+  readonly role: 'name' | 'counted' | 'plain';
 }
 
 /** Wordings below this weight are too far from the word to be worth a look. */
@@ -76,18 +78,19 @@ function questionWord(
   const span = spanOf(group);
   const wordings = wordingsOf(group, terms, expanded, lexical);
   const held = wordings.some(({ term }) => lexical.documentFrequency(term) > 0);
-  return {
-    ...span,
-    text: question.slice(span.start, span.end),
-    wordings,
-    weight: weightOf(question, span, held),
-  };
+  const role = roleOf(
+    question,
+    span,
+    expanded.some(({ of, source }) => source !== 'pinyin' && terms[of] === group[0]),
+  );
+  const weight = role === 'plain' && !held ? WORD_WEIGHTS.unknown : WORD_WEIGHTS[role];
+  return { ...span, text: question.slice(span.start, span.end), role, wordings, weight };
 }
 
-function weightOf(question: string, span: Span, held: boolean): number {
-  if (isName(question, span)) return WORD_WEIGHTS.name;
-  if (isCounted(question, span)) return WORD_WEIGHTS.counted;
-  return held ? WORD_WEIGHTS.plain : WORD_WEIGHTS.unknown;
+/** A word the dictionaries know ("Chinese", "Party") is no name, however it is written. */
+function roleOf(question: string, span: Span, known: boolean): QuestionWord['role'] {
+  if (!known && isName(question, span)) return 'name';
+  return isCounted(question, span) ? 'counted' : 'plain';
 }
 
 function wordingsOf(
@@ -127,10 +130,16 @@ function isName(question: string, { start, end }: Span): boolean {
   return start > 0 && !/[.!?:»”"]\s*$/.test(question.slice(0, start));
 }
 
-const COUNTED_BEFORE =
-  /(?:\bhow many|\bnumber of|сколько|количество|число|多少(?:个|家|名|辆|份|座|台)?|几(?:个|家|名|辆|份|座|台))\s*(?:[\p{L}-]+\s+)?$/iu;
+const COUNT_SIGN =
+  /(?:\bhow many|\bnumber of|сколько|количество|число|多少(?:[个家名辆份座台项])?|几[个家名辆份座台项])\s*/iu;
+/** An adjective may stand before the thing counted: "how many major projects", сколько инвестиционных проектов. */
+const ADJECTIVE = /^(?:\p{Script=Latin}+(?<!s|people|staff)|\p{Script=Cyrillic}+(?:ых|их))\s+/u;
 
 /** The thing that is counted follows "how many", with an adjective between them at most. */
-function isCounted(question: string, { start }: Span): boolean {
-  return COUNTED_BEFORE.test(question.slice(0, start));
+function isCounted(question: string, { start, end }: Span): boolean {
+  const sign = COUNT_SIGN.exec(question);
+  if (!sign) return false;
+  const after = sign.index + sign[0].length;
+  const at = after + (ADJECTIVE.exec(question.slice(after))?.[0].length ?? 0);
+  return start <= at && at < end;
 }

@@ -9,6 +9,7 @@ import { type Gazetteer, readPlaces } from '../language/places.ts';
 import { readQuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/span.ts';
 import { readStages } from '../language/stages.ts';
+import { withoutInstructions } from './instructions.ts';
 import { readQuestionWords } from './question-words.ts';
 import type { AskedPeriod, Understanding } from './understanding.ts';
 
@@ -22,24 +23,26 @@ export interface UnderstandingContext {
 }
 
 /** Reads what a question asks: with the same readers that read the documents, so that the two can be compared. */
-export function understandQuestion(question: string, context: UnderstandingContext): Understanding {
+export function understandQuestion(asked: string, context: UnderstandingContext): Understanding {
+  const question = withoutInstructions(asked);
   const { today, gazetteer, lexical, heldPlaces } = context;
   const dates = readDates(question, { date: today, role: 'asked' });
   const mentions = readPlaces(question, gazetteer, { prefer: heldPlaces });
   const stages = readStages(question);
-  const asked = readAskedFor(question);
-  const taken: Span[] = [...dates, ...mentions, ...stages, ...asked];
+  const askedFor = readAskedFor(question);
+  const amounts = readAmounts(question);
+  const taken: Span[] = [...dates, ...mentions, ...stages, ...askedFor, ...amounts];
   return {
-    question,
+    question: asked,
     standalone: question,
     language: answerLanguage(question),
     kind: readQuestionKind(question),
     period: askedPeriod(question, dates),
-    askedFor: [...new Set(asked.map((mention) => mention.asked))],
+    askedFor: [...new Set(askedFor.map((mention) => mention.asked))],
     places: placesOf(mentions),
     ambiguous: mentions.flatMap(({ place, candidates }) => (place ? [] : [candidates])),
     stages: [...new Set(stages.map(({ stage }) => stage))],
-    amounts: readAmounts(question),
+    amounts,
     counts: readCounts(question),
     words: readQuestionWords(question, taken, lexical),
   };
@@ -50,7 +53,7 @@ const YEAR_OR_RELATIVE =
 
 /** The period asked about, and whether its year was only inferred: "in September", but not "last September". */
 function askedPeriod(question: string, dates: readonly DateMention[]): AskedPeriod | null {
-  const period = periodOfQuestion(dates);
+  const period = periodOfQuestion(dates, question);
   if (!period) return null;
   const yearless = dates.every(({ start, end }) => !YEAR_OR_RELATIVE.test(question.slice(start, end)));
   return yearless ? { ...period, anyYear: true } : period;

@@ -1,4 +1,3 @@
-import type { Concept } from '../indexing/lexical/lexical-index.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type {
   AmountMention,
@@ -8,6 +7,7 @@ import type {
   QuestionKind,
   Stage,
 } from '../language/meaning.ts';
+import type { QuestionWord } from './question-words.ts';
 
 /** A period, both days included, `YYYY-MM-DD`; null leaves that side open. */
 export interface Period {
@@ -45,7 +45,7 @@ export interface Understanding {
   readonly amounts: readonly AmountMention[];
   readonly counts: readonly CountMention[];
   /** What remains to be found in words, beside dates, places and stages. */
-  readonly words: readonly Concept[];
+  readonly words: readonly QuestionWord[];
 }
 
 /** Every place that may be meant: those named and, where a name can mean several, each of these. */

@@ -82,7 +82,9 @@ export class PassageStore {
 
   /** Opens a store for reading; where the file is none, the first reading throws what SQLite throws. */
   static open(file: string): PassageStore {
-    return new PassageStore(new Database(file, { readonly: true }));
+    const database = new Database(file);
+    database.exec('PRAGMA query_only = ON'); // the driver's own `readonly` does nothing
+    return new PassageStore(database);
   }
 
   /** Writes out all changes since `create` or `edit`. The caller flushes the file to disk. */

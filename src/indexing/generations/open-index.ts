@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { PassageStore } from '../../storage/passage-store.ts';
 import { checksumOfFile } from '../checksums.ts';
 import type { Embedder } from '../embedders/embedder.ts';
@@ -64,8 +64,8 @@ async function openGeneration(folder: string, manifest: Manifest, embedder: Embe
     return { kind: 'damaged', reason: `${LEXICAL_FILE} is of another version` };
   } catch (error) {
     store.close();
-    if (error instanceof DamagedIndexError) return { kind: 'damaged', reason: error.message };
-    throw error;
+    if (!(error instanceof DamagedIndexError)) throw error;
+    return { kind: 'damaged', reason: `${relative(folder, error.file)} ${error.reason}` };
   }
 }
 

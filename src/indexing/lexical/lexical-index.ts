@@ -109,7 +109,10 @@ export class LexicalIndex {
    * that stands in every other passage makes a common concept of a word that stands in one.
    */
   conceptRarity({ wordings }: Concept): number {
-    const passages = wordings.reduce((sum, { term, weight }) => sum + weight * this.documentFrequency(term), 0);
+    const passages = wordings.reduce(
+      (sum, { term, weight }) => sum + weight * this.documentFrequency(term),
+      0,
+    );
     return this.#rarityOf(Math.min(this.count, passages));
   }
 
@@ -138,7 +141,7 @@ export class LexicalIndex {
     for (const { list } of lists) for (const ordinal of list.ordinals) scratch[ordinal] = 0;
   }
 
-  /** Robertson and Sparck Jones' weight: ln(1 + 2N) for a word that stands nowhere, near 0 for one that stands everywhere. */
+  /** Robertson and Sparck Jones' weight: ln(2 + 2N) for a word that stands nowhere, near 0 for one that stands everywhere. */
   #rarityOf(passages: number): number {
     return Math.log(1 + (this.count - passages + 0.5) / (passages + 0.5));
   }

@@ -112,6 +112,18 @@ function isPerson(latin: LatinText, at: number, names: readonly Named[]): boolea
   return SURNAMES.has(latin.words[at - 1] ?? '') && names.every(({ known }) => known.place.country === 'CN');
 }
 
+/** In small letters these are money ("116 billion yuan"), whatever place is spelt like them (Yu'an). */
+const CURRENCIES: ReadonlySet<string> = new Set([
+  'yuan',
+  'won',
+  'dong',
+  'baht',
+  'real',
+  'rand',
+  'lira',
+  'tenge',
+]);
+
 /** Whether the words are written as this name may be: capitals in running text, no word of English in pieces. */
 function isWrittenSo(latin: LatinText, from: number, to: number, name: Named, reading: Reading): boolean {
   const words = latin.words.slice(from, to);
@@ -119,7 +131,7 @@ function isWrittenSo(latin: LatinText, from: number, to: number, name: Named, re
   const capital = latin.isCapital(from) && (asListed || latin.isCapital(to - 1));
   if (!capital && (name.weak || name.capital || !reading.casual)) return false;
   if (!capital && latin.key(from, to).length < SHORTEST_SMALL) return false;
-  if (to - from === 1) return true;
+  if (to - from === 1) return capital || !CURRENCIES.has(words[0] ?? '');
   if (
     !capital &&
     words.some((word) => ENGLISH_SYLLABLES.has(word)) &&

@@ -2,7 +2,7 @@ import { COMPOUNDS } from './compound-words.ts';
 import { numberForm } from './number-form.ts';
 import type { Piece } from './pieces.ts';
 import type { Term } from './term.ts';
-import { foldWord, stem } from './word-form.ts';
+import { foldWord, formOfFolded, stem } from './word-form.ts';
 
 const HYPHENS = new Set(['', '-', '‐', '‑', '–']);
 const ORDINAL_OR_DECADE = /^(?:st|nd|rd|th|s)$/i;
@@ -37,7 +37,7 @@ function pieceTerms({ kind, text, start, end }: Piece): Term[] {
   if (kind === 'number') return [{ term: numberForm(text), start, end }];
   const folded = foldWord(text);
   const parts = COMPOUNDS.get(folded);
-  const whole = { term: stem(folded), start, end };
+  const whole = { term: formOfFolded(text, folded), start, end };
   if (parts === undefined || folded.length !== text.length) return [whole];
   const middle = start + parts[0].length;
   return [whole, { term: stem(parts[0]), start, end: middle }, { term: stem(parts[1]), start: middle, end }];

@@ -1,8 +1,10 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { BASE_FORMS } from './irregular-forms.ts';
 import { foldSpelling } from './spelling.ts';
 
 const LONGEST = 64;
+const ABBREVIATION = /^\p{Lu}{2,3}$/u;
 /** Letters that Unicode does not decompose into a plain one and a mark. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -26,9 +28,21 @@ export function foldWord(word: string): string {
   return foldSpelling(plain.length > LONGEST ? cutShort(plain) : plain);
 }
 
-/** The normal form of a word as an index knows it: folded, and English and Russian words cut to their stem (Snowball). */
+/**
+ * The normal form of a word as an index knows it: folded, irregular English forms as their base (`began` is `begin`),
+ * and English and Russian words cut to their stem (Snowball).
+ */
 export function wordForm(word: string): string {
-  return stem(foldWord(word));
+  return formOfFolded(word, foldWord(word));
+}
+
+/**
+ * `wordForm` of a word already folded. What is written in two or three capitals is an abbreviation (`LED`) and what has
+ * lost something in folding is mostly a name or a title (`People's Government`): neither is an irregular form.
+ */
+export function formOfFolded(word: string, folded: string): string {
+  const base = folded.length === word.length ? BASE_FORMS.get(folded) : undefined;
+  return stem(base === undefined || ABBREVIATION.test(word) ? folded : base);
 }
 
 /** Cuts a folded word to its stem; words in other scripts come back as they are. */

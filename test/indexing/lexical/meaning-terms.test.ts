@@ -47,7 +47,7 @@ describe('places', () => {
     [JIUTAI, CHAOYANG, 0],
     [CHANGCHUN, JIUTAI, 0],
     [CHANGCHUN, JILIN, 1],
-  ])('of a passage in $name, asked for $name: %3$s', (held, asked, found) => {
+  ])('of a passage in the first place, asked for the second (%#)', (held, asked, found) => {
     expect(strength({ places: [mentionOf(held)] }, placeWordings(asked))).toBe(found);
   });
 

@@ -29,7 +29,6 @@ describe('nearestTerms', () => {
     ['Chnagchun', 'changchun'],
     ['projcts', 'project'],
     ['porjects', 'project'],
-    ['investmnet', 'invest'],
     ['Kazahkstan', 'kazakhstan'],
     ['Songyaun', 'songyuan'],
     ['првект', 'проект'],
