@@ -10,8 +10,8 @@ import { type UpdateReport, updateIndex } from './indexing/generations/update-in
 import { indexRules } from './indexing/index-rules.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
 import type { Gazetteer } from './language/places.ts';
+import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
 import { DeskRetriever } from './retrieval/retriever.ts';
-import { understandQuestion } from './retrieval/understand-question.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
 
 export interface DeskOptions {
@@ -87,8 +87,8 @@ export class Desk {
     await this.#index.close();
   }
 
-  #understand(question: string, today: string, _history: readonly Turn[]): Understanding {
-    return understandQuestion(question, {
+  #understand(question: string, today: string, history: readonly Turn[]): Understanding {
+    return understandFollowUp(question, history, {
       today,
       gazetteer: this.#gazetteer,
       lexical: this.#index.lexical,

@@ -1,8 +1,10 @@
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
 import { placeWordings } from '../indexing/lexical/meaning-terms.ts';
 import type { Place } from '../language/meaning.ts';
+import { placeName } from '../language/places/relations.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
-import type { Evidence } from './evidence.ts';
+import { isFavourable } from './agreement.ts';
+import type { Evidence, EvidenceSources } from './evidence.ts';
 import { citationOf, type ExtractiveAnswer } from './extractive-answer.ts';
 import { ANSWER_PHRASES } from './wording/phrases.ts';
 
@@ -17,12 +19,13 @@ const WORTH_SHOWING = 0.3;
 export function composeAbstention(
   understanding: Understanding,
   evidence: readonly Evidence[],
-  index: SearchIndex,
+  { index, gazetteer }: EvidenceSources,
 ): ExtractiveAnswer {
   const phrases = ANSWER_PHRASES[understanding.language];
   const held = understanding.places.map((place) => {
     const documents = documentsOn(place, index);
-    return documents > 0 ? phrases.heldForPlace(place.name, documents) : phrases.nothingForPlace(place.name);
+    const name = placeName(gazetteer, place, understanding.language);
+    return documents > 0 ? phrases.heldForPlace(name, documents) : phrases.nothingForPlace(name);
   });
   const nearest = nearestOf(evidence, understanding);
   const citations = nearest ? [citationOf(nearest, 1)] : [];
@@ -32,7 +35,7 @@ export function composeAbstention(
 
 /** The best sentence on the place asked about; without a place, the best that shares some of the question's words. */
 function nearestOf(evidence: readonly Evidence[], { places }: Understanding): Evidence | null {
-  if (places.length > 0) return evidence.find(({ place }) => place === 'agrees' || place === 'near') ?? null;
+  if (places.length > 0) return evidence.find(({ place }) => isFavourable(place)) ?? null;
   return evidence.find(({ words }) => words >= WORTH_SHOWING) ?? null;
 }
 

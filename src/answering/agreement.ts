@@ -1,11 +1,24 @@
-import type { DateMention, Place, PlaceMention, Stage, StageMention } from '../language/meaning.ts';
+import type {
+  DateMention,
+  Place,
+  PlaceKind,
+  PlaceMention,
+  Stage,
+  StageMention,
+} from '../language/meaning.ts';
 import type { AskedPeriod, Period } from '../retrieval/understanding.ts';
 
 /**
- * How a text stands to one side of a question: `agrees` in its own words; `near` by a weaker witness (its document's
- * title or published date, a day without its year); `silent`; or `conflicts`: it is about another place, time or step.
+ * How a text stands to one side of a question: `agrees` in its own words; `near` in vague words (a day without its year,
+ * a name that can mean several places); `lent`, by what stands around it (the sentence before, the title, the published
+ * date); `silent`; or `conflicts`: it is about another place, time or step.
  */
-export type Agreement = 'agrees' | 'near' | 'silent' | 'conflicts';
+export type Agreement = 'agrees' | 'near' | 'lent' | 'silent' | 'conflicts';
+
+/** True where a text may be about what was asked, surely or by a weaker witness. */
+export function isFavourable(agreement: Agreement): boolean {
+  return agreement === 'agrees' || agreement === 'near' || agreement === 'lent';
+}
 
 const DAY = 86_400_000;
 
@@ -24,7 +37,7 @@ export function periodAgreement(dates: readonly DateMention[], period: AskedPeri
 }
 
 function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
-  if (period.anyYear && sameMonths(date, period)) return 'near';
+  if (period.year === 'none' && sameMonths(date, period)) return 'near';
   if (date.from === null && date.to === null) return yearlessAgreement(date, period);
   const from = date.from ?? '0000';
   const to = date.to ?? '9999';
@@ -61,8 +74,12 @@ function days(from: string | null, to: string | null): number {
 /** In days: "in April" says nothing for or against a question about a whole year. */
 const LONGEST_YEARLESS = 100;
 
-/** "On April 28" in a document that tells no year fits any year's 28 April, and speaks against any other day. */
-function yearlessAgreement({ month, day }: DateMention, { from, to }: Period): Agreement {
+/**
+ * "On April 28" in a document that tells no year fits any year's 28 April, and speaks against any other day. "Since the
+ * beginning of the year" there fits a question that names no year either.
+ */
+function yearlessAgreement({ month, day }: DateMention, { from, to, year: named }: AskedPeriod): Agreement {
+  if (month === undefined && named === 'relative') return 'near';
   if (month === undefined || from === null || to === null || days(from, to) > LONGEST_YEARLESS)
     return 'silent';
   const first = Number(from.slice(0, 4));
@@ -82,12 +99,26 @@ function two(number: number): string {
 const NEWS_DELAY = 10;
 
 /** A document that names no date itself: published within the period, or shortly after, it may well be about it. */
-export function publishedAgreement(published: string | null, { from, to, anyYear }: AskedPeriod): Agreement {
-  if (published === null || anyYear) return 'silent';
+export function publishedAgreement(published: string | null, { from, to, year }: AskedPeriod): Agreement {
+  if (published === null || year === 'none') return 'silent';
   if (from !== null && published < from) return 'conflicts';
-  if (to === null) return 'near';
+  if (to === null) return 'lent';
   const late = new Date(Date.parse(to) + NEWS_DELAY * DAY).toISOString().slice(0, 10);
-  return published <= late ? 'near' : 'conflicts';
+  return published <= late ? 'lent' : 'conflicts';
+}
+
+const LEVELS: Record<PlaceKind, number> = {
+  country: 0,
+  province: 1,
+  city: 2,
+  district: 3,
+  county: 3,
+  zone: 3,
+};
+
+/** Another place of the same level: Dehui speaks against Jiutai; Beijing, where a contract was signed, or a firm of Hong Kong does not. */
+function isRival(place: Place, asked: Place): boolean {
+  return LEVELS[place.kind] === LEVELS[asked.kind] && !asked.within.includes(place.id);
 }
 
 /** How the places a text names stand to those asked about: any of them, or somewhere inside, agrees. */
@@ -97,8 +128,7 @@ export function placeAgreement(mentions: readonly PlaceMention[], asked: readonl
     const meant = mention.place ? [mention.place] : mention.candidates;
     if (meant.some((place) => asked.some(({ id }) => place.within.includes(id))))
       return mention.place ? 'agrees' : 'near';
-    const wider = meant.some((place) => asked.some(({ within }) => within.includes(place.id)));
-    if (!wider) found = 'conflicts';
+    if (meant.every((place) => asked.some((other) => isRival(place, other)))) found = 'conflicts';
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../language/places.ts';
 import type { DeskRetriever, RankedPassage } from '../retrieval/retriever.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { composeAbstention } from './abstention.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, type EvidenceSources, gatherEvidence } from './evidence.ts';
 import { refusalOf } from './evidence-gate.ts';
 import { composeAnswer, type ExtractiveAnswer } from './extractive-answer.ts';
 import type { AnswerResult, Understood } from './result.ts';
@@ -25,8 +25,8 @@ export async function answerQuestion(
   const started = clock();
   const ranked = await retriever.rank(understanding);
   const retrieved = clock();
-  const evidence = gatherEvidence(understanding, ranked, gazetteer, index.lexical);
-  const { status, answer } = decide(understanding, evidence, index);
+  const evidence = gatherEvidence(understanding, ranked, { gazetteer, index });
+  const { status, answer } = decide(understanding, evidence, { index, gazetteer });
   return {
     id,
     question: understanding.question,
@@ -45,11 +45,11 @@ export async function answerQuestion(
 function decide(
   understanding: Understanding,
   evidence: readonly Evidence[],
-  index: SearchIndex,
+  sources: EvidenceSources,
 ): { status: AnswerResult['status']; answer: ExtractiveAnswer } {
   const good = evidence.filter((one) => refusalOf(one, understanding) === null);
   if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding) };
-  return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, index) };
+  return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, sources) };
 }
 
 function bestOfEachDocument(ranked: readonly RankedPassage[]): AnswerResult['passages'] {

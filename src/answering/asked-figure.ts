@@ -28,9 +28,12 @@ export function bearsFigure({ amounts, counts, text }: SentenceMeaning): boolean
   return amounts.length + counts.length > 0 || DIGITS.test(text);
 }
 
-/** True where a sentence has money or a number of things: what news of projects is quoted for. */
+/** What is counted as a project is, whatever the news calls it. */
+export const PROJECT_NOUNS: readonly string[] = ['projects', 'contracts', 'agreements'];
+
+/** True where a sentence has money or a number of projects: what news of this trade is quoted for. */
 export function bearsProjectFigure({ amounts, counts }: SentenceMeaning): boolean {
-  return amounts.length + counts.length > 0;
+  return amounts.length > 0 || counts.some(({ noun }) => PROJECT_NOUNS.includes(noun));
 }
 
 const PROJECTS_BEFORE =

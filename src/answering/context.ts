@@ -1,6 +1,7 @@
 import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
 import {
   type Agreement,
+  isFavourable,
   periodAgreement,
   placeAgreement,
   publishedAgreement,
@@ -21,9 +22,9 @@ function speaks(agreement: Agreement): boolean {
   return agreement !== 'silent';
 }
 
-/** What is lent by the surroundings is a weaker witness than the sentence's own words. */
+/** What the surroundings say is a weaker witness than the sentence's own words. */
 function lend(agreement: Agreement): Agreement {
-  return agreement === 'agrees' ? 'near' : agreement;
+  return isFavourable(agreement) ? 'lent' : agreement;
 }
 
 /** Sentences that name no place are about the place last named, or the title's. */
@@ -53,15 +54,16 @@ export function periodInContext({ period }: Understanding, run: Run, context: Se
 /** Sentences that name no step of a project, or another, may still belong to the one the passage or the title names. */
 export function stageInContext({ stages }: Understanding, run: Run, context: SentenceContext): Agreement {
   if (stages.length === 0) return 'silent';
-  const own = combine(run.map((sentence) => stageAgreement(sentence.stages, stages)));
-  if (own === 'agrees') return own;
+  const all = run.map((sentence) => stageAgreement(sentence.stages, stages));
+  const own = all.find(isFavourable) ?? combine(all);
+  if (own === 'agrees' || own === 'near') return own;
   const lent = [...context.before, context.heading].map((text) => stageAgreement(text.stages, stages));
-  return lent.includes('agrees') || lent.includes('near') ? 'near' : own;
+  return lent.some(isFavourable) ? 'lent' : own;
 }
 
 /** A run agrees where one of its sentences does; else a conflict outweighs a weak witness. */
 function combine(agreements: readonly Agreement[]): Agreement {
-  for (const agreement of ['agrees', 'conflicts', 'near'] as const) {
+  for (const agreement of ['agrees', 'conflicts', 'near', 'lent'] as const) {
     if (agreements.includes(agreement)) return agreement;
   }
   return 'silent';

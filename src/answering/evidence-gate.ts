@@ -1,4 +1,5 @@
 import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
+import { isFavourable } from './agreement.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -14,6 +15,7 @@ const OWN_SHARE = { alone: 0.25, agreed: 0.1 };
 
 /** Why a sentence is no answer to a question; the first that applies. */
 export type Refusal =
+  | 'nothing_asked'
   | 'other_place'
   | 'other_period'
   | 'other_stage'
@@ -29,9 +31,10 @@ export type Refusal =
  */
 export function refusalOf(evidence: Evidence, understanding: Understanding): Refusal | null {
   const { place, period, stage, names, amounts, words, ownWords, asked } = evidence;
+  if (asksNothing(understanding)) return 'nothing_asked';
   const places = askedPlaces(understanding);
-  if (places.length > 0 && place !== 'agrees' && place !== 'near') return 'other_place';
-  if (understanding.period && period !== 'agrees' && period !== 'near') return 'other_period';
+  if (places.length > 0 && !isFavourable(place)) return 'other_place';
+  if (understanding.period && !isFavourable(period)) return 'other_period';
   if (stage === 'conflicts') return 'other_stage';
   if (amounts === 'conflicts') return 'other_amount';
   if (names === 'conflicts' || words < leastWords(evidence, understanding)) return 'other_words';
@@ -49,4 +52,9 @@ function leastWords(evidence: Evidence, { askedFor }: Understanding): number {
 /** On how many of place, time, names and amounts a passage agrees with the question in so many words. */
 function agreeing({ place, period, names, amounts }: Evidence): number {
   return [place, period, names, amounts].filter((agreement) => agreement === 'agrees').length;
+}
+
+/** A greeting, a "what?", an instruction with nothing left: any sentence would fit it, so none does. */
+function asksNothing({ places, ambiguous, period, stages, words, amounts }: Understanding): boolean {
+  return places.length + ambiguous.length + stages.length + words.length + amounts.length === 0 && !period;
 }

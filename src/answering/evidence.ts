@@ -1,12 +1,12 @@
 import type { Passage } from '../corpus/passage.ts';
-import type { LexicalIndex } from '../indexing/lexical/lexical-index.ts';
+import type { SearchIndex } from '../indexing/generations/search-index.ts';
 import type { AmountMention, QuestionKind } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
 import type { RankedPassage } from '../retrieval/retriever.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import type { Agreement } from './agreement.ts';
-import { bears, bearsFigure, bearsProjectFigure } from './asked-figure.ts';
+import { bears, bearsFigure, bearsProjectFigure, PROJECT_NOUNS } from './asked-figure.ts';
 import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
 import { goesOn, goingOn } from './going-on.ts';
 import {
@@ -62,7 +62,18 @@ const EVIDENCE_WEIGHTS = {
   sentence: -0.15,
 };
 
-const AGREEMENT_VALUE: Record<Agreement, number> = { agrees: 1, near: 0.6, silent: 0, conflicts: -1 };
+const AGREEMENT_VALUE: Record<Agreement, number> = {
+  agrees: 1,
+  near: 0.65,
+  lent: 0.5,
+  silent: 0,
+  conflicts: -1,
+};
+
+export interface EvidenceSources {
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+}
 
 /** What of a question is the same for every passage. */
 interface Probe {
@@ -75,23 +86,39 @@ interface Probe {
 export function gatherEvidence(
   understanding: Understanding,
   ranked: readonly RankedPassage[],
-  gazetteer: Gazetteer,
-  lexical: LexicalIndex,
+  { gazetteer, index }: EvidenceSources,
 ): Evidence[] {
-  const words = weighWords(understanding.words, lexical);
+  const words = weighWords(understanding.words, index.lexical);
   const probe = { understanding, gazetteer, words };
-  return ranked
-    .slice(0, PASSAGES_READ)
-    .flatMap(({ passage, score }) => weighPassage(probe, passage, score))
+  const read = ranked.slice(0, PASSAGES_READ);
+  const before = passagesBefore(read, index);
+  return read
+    .flatMap(({ passage, score }, at) => weighPassage(probe, passage, before[at] ?? null, score))
     .sort((a, b) => b.score - a.score);
 }
 
-function weighPassage(probe: Probe, passage: Passage, passageScore: number): Evidence[] {
+/** For each passage the one before it in its document, whose dates and places may still hold; null at the head. */
+function passagesBefore(ranked: readonly RankedPassage[], { store }: SearchIndex): (Passage | null)[] {
+  const labels = ranked.map(({ passage }) => passage.metadata.label - 1);
+  const found = new Map(store.passages(labels).map((passage) => [passage.metadata.label, passage]));
+  return ranked.map(({ passage }) => {
+    const before = found.get(passage.metadata.label - 1);
+    return before?.metadata.document === passage.metadata.document ? before : null;
+  });
+}
+
+function weighPassage(
+  probe: Probe,
+  passage: Passage,
+  previous: Passage | null,
+  passageScore: number,
+): Evidence[] {
   const { title, published } = passage.metadata;
   const asked = probe.understanding.places.map(({ id }) => id);
   const heading = readMeaning(title, published, probe.gazetteer, asked);
   const prefer = [...asked, ...heading.places.flatMap(({ place }) => place?.within ?? [])];
   const sentences = readPassageSentences(passage, probe.gazetteer, prefer);
+  const earlier = previous ? readPassageSentences(previous, probe.gazetteer, prefer).reverse() : [];
   const around = {
     words: shareOfWords(probe.words, [heading, ...sentences]),
     names: namesIn(probe.words, [heading, ...sentences]),
@@ -100,7 +127,11 @@ function weighPassage(probe: Probe, passage: Passage, passageScore: number): Evi
   };
   const evidence: Evidence[] = [];
   for (let first = 0; first < sentences.length; first++) {
-    const context: SentenceContext = { heading, before: sentences.slice(0, first).reverse(), published };
+    const context: SentenceContext = {
+      heading,
+      before: [...sentences.slice(0, first).reverse(), ...earlier],
+      published,
+    };
     for (let count = 1; count <= LONGEST_QUOTE && first + count <= sentences.length; count++) {
       const run = sentences.slice(first, first + count);
       const following = goingOn(sentences.slice(first + count));
@@ -209,7 +240,6 @@ function askedShare(
 /** Words under which projects are counted: "how many deals" is answered by a number of projects signed. */
 const PROJECT_WORDS =
   /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
-const PROJECT_NOUNS = ['projects', 'contracts', 'agreements'];
 
 /** True where a sentence has the thing that is counted: exhibitors, where the question is how many exhibitors. */
 function counts(sentence: SentenceMeaning, counted: readonly WeighedWord[]): boolean {

@@ -4,6 +4,7 @@ import { bearsProjectFigure } from './asked-figure.ts';
 import type { Evidence } from './evidence.ts';
 import { writeHeadline } from './headline.ts';
 import type { Citation } from './result.ts';
+import { ANSWER_PHRASES } from './wording/phrases.ts';
 
 /** Quotes an answer has at most. */
 const MOST_QUOTES = 3;
@@ -25,7 +26,16 @@ export function composeAnswer(evidence: readonly Evidence[], understanding: Unde
   const [first] = chosen;
   const headline = first ? writeHeadline(first, understanding) : null;
   const quotes = citations.map(({ n, quote }) => `“${quote}” [${n}]`);
-  return { text: [...(headline ? [`${headline} [1]`, ''] : []), ...quotes].join('\n'), citations };
+  const note =
+    first && isYearless(first, understanding) ? [ANSWER_PHRASES[understanding.language].yearNotStated] : [];
+  return { text: [...(headline ? [`${headline} [1]`, ''] : []), ...quotes, ...note].join('\n'), citations };
+}
+
+/** True where time is asked about and the quote comes from a document that tells no year: the reader has to know. */
+function isYearless({ passage, sentences }: Evidence, { period, askedFor }: Understanding): boolean {
+  if (!period && !askedFor.includes('date')) return false;
+  const dates = sentences.flatMap((sentence) => sentence.dates);
+  return passage.metadata.published === null && dates.every(({ from, to }) => from === null && to === null);
 }
 
 /** Kinds that ask what happened at large: the sentences that go on about it belong to the answer. */
@@ -56,9 +66,15 @@ function chooseQuotes(evidence: readonly Evidence[]): Evidence[] {
   const chosen: Evidence[] = [];
   for (const one of evidence) {
     if (!best || chosen.length === MOST_QUOTES || one.score < best.score * NEARLY_AS_GOOD) break;
-    if (!chosen.some((other) => overlap(one, other) || quoteOf(one) === quoteOf(other))) chosen.push(one);
+    const known = chosen.some((other) => overlap(one, other) || quoteOf(one) === quoteOf(other));
+    if (!known && (!hasFigure(best) || hasFigure(one))) chosen.push(one);
   }
   return chosen;
+}
+
+/** Beside a quote with figures, one without says nothing that was asked. */
+function hasFigure({ sentences }: Evidence): boolean {
+  return sentences.some(bearsProjectFigure);
 }
 
 function overlap(a: Evidence, b: Evidence): boolean {

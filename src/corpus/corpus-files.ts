@@ -14,7 +14,7 @@ export interface CorpusFile {
   /** Where it is on this machine. */
   readonly absolute: string;
   readonly bytes: number;
-  /** Time of last change in milliseconds since 1970: tells a changed file, never dates a document. */
+  /** Time of last change, of content or of rights, in milliseconds since 1970: tells a changed file, never dates a document. */
   readonly modified: number;
 }
 
@@ -94,7 +94,8 @@ async function visitFolder(walk: Walk, path: string, absolute: string): Promise<
 function addFile(walk: Walk, path: string, absolute: string, stats: Stats): void {
   const reason = whyNotListed(path, stats);
   if (reason) skip(walk, path, reason);
-  else walk.files.push({ path, absolute, bytes: stats.size, modified: stats.mtimeMs });
+  else
+    walk.files.push({ path, absolute, bytes: stats.size, modified: Math.max(stats.mtimeMs, stats.ctimeMs) });
 }
 
 function whyNotListed(path: string, stats: Stats): string | null {

@@ -1,14 +1,12 @@
 import type { StageMention } from './meaning.ts';
 import type { Span } from './span.ts';
+import { CHINESE_STAGES } from './stages/chinese.ts';
+import { ENGLISH_STAGES } from './stages/english.ts';
 import { FALSE_FRIENDS } from './stages/false-friends.ts';
+import { KOREAN_STAGES } from './stages/korean.ts';
 import { readModality } from './stages/modality.ts';
-import {
-  CHINESE_STAGES,
-  ENGLISH_STAGES,
-  KOREAN_STAGES,
-  RUSSIAN_STAGES,
-  type StagePatterns,
-} from './stages/patterns.ts';
+import type { StagePatterns } from './stages/patterns.ts';
+import { RUSSIAN_STAGES } from './stages/russian.ts';
 
 interface Found extends Span {
   readonly stages: readonly StageMention['stage'][];

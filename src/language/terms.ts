@@ -2,9 +2,11 @@ import { cutTerms } from './terms/cutting.ts';
 import { type ExpandedTerm, expand } from './terms/expand.ts';
 import { hanTerms, namedHanTerms } from './terms/han-terms.ts';
 import type { Term } from './terms/term.ts';
+import type { WordMemory } from './terms/word-memory.ts';
 
 export type { ExpandedTerm } from './terms/expand.ts';
 export type { Term } from './terms/term.ts';
+export { WordMemory } from './terms/word-memory.ts';
 
 /**
  * Cuts a text into the terms that both the lexical index and the built-in embedder use, for documents and questions
@@ -15,9 +17,11 @@ export type { Term } from './terms/term.ts';
  * and give pairs of syllables; Chinese is simplified and cut into words and the words inside them. Terms are ordered by
  * where they start, longer first, and may overlap; offsets are UTF-16 code units of `text`. Any Unicode in, never
  * throws; the first Han character costs some 150 ms, once.
+ *
+ * Whoever reads many texts passes the same `words` each time: reading is then twice as fast.
  */
-export function readTerms(text: string): Term[] {
-  return cutTerms(text, hanTerms);
+export function readTerms(text: string, words?: WordMemory): Term[] {
+  return cutTerms(text, hanTerms, words);
 }
 
 /**
@@ -25,8 +29,8 @@ export function readTerms(text: string): Term[] {
  * `junhai`), so that a question in English finds a name written in Chinese. For indexing only: a question's pinyin
  * comes from `expandTerms`, where it is weighed.
  */
-export function indexTerms(text: string): Term[] {
-  return cutTerms(text, namedHanTerms);
+export function indexTerms(text: string, words?: WordMemory): Term[] {
+  return cutTerms(text, namedHanTerms, words);
 }
 
 /**

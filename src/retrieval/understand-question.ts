@@ -48,15 +48,17 @@ export function understandQuestion(asked: string, context: UnderstandingContext)
   };
 }
 
-const YEAR_OR_RELATIVE =
-  /\d{4}|['’]\d{2}|\d{2}年|[〇零一二三四五六七八九]{4}|last|this|next|past|previous|coming|ago|since|yesterday|today|tomorrow|now|recent|before|after|until|[今去明前昨本上下近后後过過以]|прошл|эт[оаи]|следующ|последн|вчера|сегодня|назад|с начала|작년|올해|지난|이번|다음|최근|어제|오늘|금년|내년/iu;
+const YEAR = /\d{4}|['’]\d{2}|\d{2}年|[〇零一二三四五六七八九]{4}/u;
+const RELATIVE =
+  /last|this|next|past|previous|coming|ago|since|year|yesterday|today|tomorrow|now|recent|before|after|until|[今去明前昨本上下近后後过過以年]|прошл|эт[оаи]|следующ|последн|вчера|сегодня|назад|год|작년|올해|지난|이번|다음|최근|어제|오늘|금년|내년/iu;
 
-/** The period asked about, and whether its year was only inferred: "in September", but not "last September". */
+/** The period asked about, and whether its year stands in the question, follows from today, or was only inferred. */
 function askedPeriod(question: string, dates: readonly DateMention[]): AskedPeriod | null {
   const period = periodOfQuestion(dates, question);
   if (!period) return null;
-  const yearless = dates.every(({ start, end }) => !YEAR_OR_RELATIVE.test(question.slice(start, end)));
-  return yearless ? { ...period, anyYear: true } : period;
+  const words = dates.map(({ start, end }) => question.slice(start, end));
+  if (words.some((text) => YEAR.test(text))) return { ...period, year: 'stated' };
+  return { ...period, year: words.some((text) => RELATIVE.test(text)) ? 'relative' : 'none' };
 }
 
 /** The places named, each once, without those that only say where another one lies ("Jiutai in Changchun"). */

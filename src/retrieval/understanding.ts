@@ -15,9 +15,10 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** The period of a question. `anyYear`: its words name a month or a day but no year ("in September"), so the year was inferred. */
+/** The period of a question. */
 export interface AskedPeriod extends Period {
-  readonly anyYear?: boolean;
+  /** How the question names its year: in figures, by today ("this year", "last month"), or not at all ("in September"). */
+  readonly year: 'stated' | 'relative' | 'none';
 }
 
 /** One earlier turn of a conversation, oldest first. */

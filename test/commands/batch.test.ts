@@ -59,11 +59,9 @@ describe('readBatchLine', () => {
 
   it('never throws, whatever the line', () => {
     const line = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
+    const odd = fc.anything({ maxDepth: 1 });
     const lookalike = fc
-      .record(
-        { id: fc.anything(), question: fc.anything(), today: fc.anything(), history: fc.anything() },
-        { requiredKeys: [] },
-      )
+      .record({ id: odd, question: odd, today: odd, history: odd }, { requiredKeys: [] })
       .map((value) => {
         try {
           return JSON.stringify(value) ?? '';

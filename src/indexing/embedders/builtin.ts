@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { readTerms } from '../../language/terms.ts';
+import { readTerms, WordMemory } from '../../language/terms.ts';
 import { FUNCTION_WORDS, TRADE_WORDS } from './common-words.ts';
 import type { Embedder, EmbedderIdentity, EmbedOptions } from './embedder.ts';
 import { FEATURE_WEIGHTS, GRAM_LENGTHS, hashFeatures } from './hashed-features.ts';
@@ -31,6 +31,7 @@ export class HashedEmbeddings implements Embedder {
   readonly identity: EmbedderIdentity;
   readonly #rarity: Rarity;
   readonly #sums: Float64Array;
+  readonly #words = new WordMemory();
 
   /** Throws RangeError for a dimension outside 64–8192 or not whole. */
   constructor(options: HashedEmbeddingsOptions = {}) {
@@ -58,10 +59,11 @@ export class HashedEmbeddings implements Embedder {
   #embed(text: string): number[] {
     const sums = this.#sums.fill(0);
     const reserved = sums.length - 1;
-    hashFeatures(text, this.#rarity, (hash, weight) => {
+    const sink = (hash: number, weight: number) => {
       const index = (hash >>> 1) % reserved;
       sums[index] = (sums[index] as number) + (hash & 1 ? weight : -weight);
-    });
+    };
+    hashFeatures(text, this.#rarity, sink, this.#words);
     return unitVector(sums) ?? wordlessVector(sums.length);
   }
 }

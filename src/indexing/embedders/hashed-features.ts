@@ -1,4 +1,4 @@
-import { readTerms, type Term } from '../../language/terms.ts';
+import { readTerms, type Term, type WordMemory } from '../../language/terms.ts';
 import { hashSlice } from './feature-hash.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -31,8 +31,8 @@ const DIGIT = /\p{Nd}/u;
  * and pairs of neighbours, each once, weighted by 1 + ln(times it occurs) and by rarity. Words with a digit have no
  * n-grams: 2022 is not nearly 2023. Any Unicode in, never throws; a text without a word gives no feature.
  */
-export function hashFeatures(text: string, rarity: Rarity, sink: FeatureSink): void {
-  const terms = readTerms(text);
+export function hashFeatures(text: string, rarity: Rarity, sink: FeatureSink, words?: WordMemory): void {
+  const terms = readTerms(text, words);
   for (const [term, times] of countTerms(terms)) {
     const weight = damp(times) * rarity(term);
     if (HAN.test(term)) sinkWhole(term, SEEDS.word, weight * FEATURE_WEIGHTS.hanWord, sink);

@@ -5,6 +5,7 @@ import type { NewsDocument } from '../../corpus/news-document.ts';
 import { type Passage, passageOf, searchableText } from '../../corpus/passage.ts';
 import { cutPassages } from '../../corpus/passages.ts';
 import { readDocument } from '../../corpus/read-document.ts';
+import { WordMemory } from '../../language/terms.ts';
 import type { PassageStore } from '../../storage/passage-store.ts';
 import { flushFile, writeFileDurably } from '../atomic-files.ts';
 import { checksumOfFile } from '../checksums.ts';
@@ -52,6 +53,7 @@ export class GenerationWriter {
   readonly #added: string[] = [];
   readonly #changed: string[] = [];
   readonly #removed: string[] = [];
+  readonly #words = new WordMemory();
   #waiting: Passage[] = [];
   #adding: Promise<unknown> = Promise.resolve();
 
@@ -110,7 +112,10 @@ export class GenerationWriter {
     const labels = store.addDocument(document, spans);
     for (const [i, span] of spans.entries()) {
       const passage = passageOf(document, span, labels[i] ?? 0);
-      this.#newTerms.push({ label: passage.metadata.label, terms: passageTerms(passage, meaning(passage)) });
+      this.#newTerms.push({
+        label: passage.metadata.label,
+        terms: passageTerms(passage, meaning(passage), this.#words),
+      });
       this.#waiting.push(passage);
       if (this.#waiting.length >= BATCH) await this.#flush();
     }

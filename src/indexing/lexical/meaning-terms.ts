@@ -49,15 +49,18 @@ function addPlace(mention: PlaceMention, terms: Set<string>): void {
   }
 }
 
+/** A range open at one side is found by the day it names. */
 function addDate(date: DateMention, terms: Set<string>): void {
-  if (date.from === null || date.to === null) {
+  const from = date.from ?? date.to;
+  const to = date.to ?? date.from;
+  if (from === null || to === null) {
     if (date.month !== undefined) terms.add(undatedTerm(date.month));
     return;
   }
   terms.add(ANY_DATE);
-  for (const year of eachYear(date.from, date.to)) terms.add(yearTerm(year));
-  if (monthCount(date.from, date.to) > LONGEST_IN_MONTHS) return;
-  for (const month of eachMonth(date.from, date.to)) terms.add(monthTerm(month));
+  for (const year of eachYear(from, to)) terms.add(yearTerm(year));
+  if (monthCount(from, to) > LONGEST_IN_MONTHS) return;
+  for (const month of eachMonth(from, to)) terms.add(monthTerm(month));
 }
 
 /** Wordings by which passages about a place, or about somewhere inside it, are found. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { type ConceptRow, wordingsOf } from './concept.ts';
 import { ECONOMY } from './economy.ts';
 import { ENERGY } from './energy.ts';
@@ -26,13 +27,10 @@ export const GLOSSARY: readonly ConceptRow[] = [
   ...NUMBERS,
 ];
 
-let formsBuilt: ReadonlySet<string> | undefined;
-
 /** Every Chinese wording of two characters or more, each once: words a cutter of Chinese has to know. Built at first use. */
-export function chineseForms(): ReadonlySet<string> {
-  formsBuilt ??= new Set(GLOSSARY.flatMap(chineseWordings).filter((form) => form.length > 1));
-  return formsBuilt;
-}
+export const chineseForms: () => ReadonlySet<string> = lazy(
+  () => new Set(GLOSSARY.flatMap(chineseWordings).filter((form) => form.length > 1)),
+);
 
 function chineseWordings(row: ConceptRow): string[] {
   return wordingsOf(row, 'zh').map(({ text }) => text);

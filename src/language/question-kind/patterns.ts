@@ -4,7 +4,7 @@ import type { QuestionKind } from '../meaning.ts';
 export const QUESTION_KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'compare',
-    /\b(?:how (?:many|much) (?:more|fewer|less|larger|higher|bigger)\b|versus|vs\b|compar(?:e|ed|ing|ison)\b|differ(?:s|ence|ent)?\b|(?:more|fewer|less|larger|bigger|higher|greater|smaller|lower|faster|earlier|later) (?:[\w-]+ ){0,5}than\b(?!\s*(?:\d|RMB|CNY|US|[$€¥]|one\b|two\b|three\b|five\b|ten\b|a (?:hundred|thousand|million|billion)|half))|(?:which|who|what) (?:[\w-]+ ){0,8}(?:more|larger|bigger|higher|greater|smaller|lower|fewer|earlier|faster)\b(?! than)(?! information| details?))/i,
+    /\b(?:how (?:many|much) (?:more|fewer|less|larger|higher|bigger)\b|versus|vs\b|compar(?:e|ed|ing|ison)\b|differ(?:s|ence|ent)?\b|(?:more|fewer|less|larger|bigger|higher|greater|smaller|lower|faster|earlier|later) (?:[\w-]+ ){0,5}than\b(?!\s*(?:\d|RMB|CNY|US|[$€¥]|one\b|two\b|three\b|five\b|ten\b|a (?:hundred|thousand|million|billion)|half))|(?:which|who|what) (?:[\w-]+ ){0,8}(?:more|larger|bigger|higher|greater|smaller|lower|fewer|(?<!\b(?:days?|weeks?|months?|quarters?|years?) )earlier|faster)\b(?! than)(?! information| details?| (?:this|last|that|in|on|today)\b))/i,
   ],
   ['compare', /\bor\b[^?]{1,60}\b(?:more|larger|bigger|higher|greater|first|earlier)\b(?! than \d)/i],
   [
@@ -38,7 +38,7 @@ export const QUESTION_KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'figure',
-    /\bhow (?:much|many|large|big|high|long|old|far|great)\b|\bwhat(?:['’]s| is| was| were| are| will be)? (?:the |its |their )?(?:[\w-]+ ){0,3}(?:amount|investments?(?! (?:environment|policy|project|promotion|climate))|value|numbers?|cost|costs|price|size|area|share|percentage|proportion|capacity|output|figure|worth|sum|budget|revenue|capital|gdp|growth|rate|scale|area)\b|\bwhat (?:percentage|share|proportion|amount|number|percent)\b/i,
+    /\bhow (?:much|many|large|big|high|long|old|far|great)\b|\bwhat(?:['’]s| is| was| were| are| will be)? (?:the |its |their )?(?:[\w-]+ ){0,3}(?:amount|investments?(?! (?:environment|policy|project|promotion|climate))|value|numbers?|cost|costs|price|size|area|share|percentage|proportion|capacity|output|figure|worth|sum|budget|revenue|capital|gdp|growth|rate|scale|area)\b|\bwhat (?:percentage|share|proportion|amount|number|percent)\b|\bwhat (?:is|are|was|were|does|do|did|will|would) [^?]{1,80}\b(?:worth|cost|amount to|add up to)\b/i,
   ],
   [
     'when',

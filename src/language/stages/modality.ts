@@ -10,7 +10,7 @@ export interface Modality {
 const CLAUSE = 90;
 const CLAUSE_END = /[.;:!?。；：！？\n]/;
 const BASE_FORM =
-  /^(?:sign|settle|land|start|begin|break|kick|commence|open|put|go|come|launch|resume|ink|conclude|enter|reach|seal|strike|clinch|secure|inaugurate|negotiate|discuss|hold|get|return|initiate|be)(?![a-z])/i;
+  /^(?:sign|ink|settle|land|let|win|secure|bag|make|close|obtain|move|restart|reopen|roll|start|begin|break|kick|commence|open|put|go|come|launch|resume|ink|conclude|enter|reach|seal|strike|clinch|secure|inaugurate|negotiate|discuss|hold|get|return|initiate|be)(?![a-z])/i;
 
 const ENGLISH_NOT =
   /(?:(?<!whether or )(?<![a-z])not(?! only| less| fewer| more| just| later)|n['’]t|never|neither|yet to|fail(?:ed|s)? to|unable to|refused to|without|cancel(?:l?ed)?)(?: (?:yet|been|be|have|has|even|officially|formally|actually|fully|successfully|any))*\s$/i;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Jieba } from '@node-rs/jieba';
 import { chineseForms } from '../glossary/glossary.ts';
+import { lazy } from '../lazy.ts';
 
 /** A word cut from a run of Han characters; `start` counts from the start of the run, in UTF-16 code units. */
 export interface CutWord {
@@ -22,12 +23,7 @@ interface Cutter {
 const require = createRequire(import.meta.url);
 
 /** The cutter and its 5 MB word list load at the first Han character: some 150 ms that other texts never pay. */
-let loaded: Cutter | undefined;
-
-function cutter(): Cutter {
-  loaded ??= loadCutter();
-  return loaded;
-}
+const cutter = lazy(loadCutter);
 
 function loadCutter(): Cutter {
   const addon: typeof import('@node-rs/jieba') = require('@node-rs/jieba');

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { lazy } from '../lazy.ts';
 import { findLine } from './sorted-lines.ts';
 
 const NAME = '*';
 
-let chineseEnglish: string | undefined;
-let englishChinese: string | undefined;
-
 /** Two megabytes, read at the first look-up. */
-function chineseLines(): string {
-  chineseEnglish ??= readFileSync(new URL('chinese-english.txt', import.meta.url), 'utf8');
-  return chineseEnglish;
-}
+const chineseLines = lazy(() => readFileSync(new URL('chinese-english.txt', import.meta.url), 'utf8'));
 
 /** One megabyte, read at the first look-up. */
-function englishLines(): string {
-  englishChinese ??= readFileSync(new URL('english-chinese.txt', import.meta.url), 'utf8');
-  return englishChinese;
-}
+const englishLines = lazy(() => readFileSync(new URL('english-chinese.txt', import.meta.url), 'utf8'));
 
 /**
  * English translations of a simplified Chinese word by CC-CEDICT, at most four, plainest first, lower case, each of one

@@ -2,7 +2,8 @@ import { COMPOUNDS } from './compound-words.ts';
 import { numberForm } from './number-form.ts';
 import type { Piece } from './pieces.ts';
 import type { Term } from './term.ts';
-import { foldWord, formOfFolded, stem } from './word-form.ts';
+import { foldWord, stem } from './word-form.ts';
+import type { WordMemory } from './word-memory.ts';
 
 const HYPHENS = new Set(['', '-', '‐', '‑', '–']);
 const ORDINAL_OR_DECADE = /^(?:st|nd|rd|th|s)$/i;
@@ -16,10 +17,13 @@ const SCATTERED = 3;
  * and `100MW` are two; `19th` and `1980s` are their number. `put-into-operation` and other chains of more than two are
  * only their parts. A spaced pair that is also written as one word (`high tech`, `hightech`) gets the same three terms.
  */
-export function chainTerms(chain: readonly Piece[]): Term[] {
-  const parts = chain.filter((piece, at) => !isOrdinalEnding(chain[at - 1], piece)).flatMap(pieceTerms);
-  const joined = joinedForm(chain);
+export function chainTerms(chain: readonly Piece[], words: WordMemory): Term[] {
   const [first, last] = [chain[0], chain.at(-1)];
+  if (first !== undefined && first === last) return pieceTerms(first, words).filter(hasText);
+  const parts = chain
+    .filter((piece, at) => !isOrdinalEnding(chain[at - 1], piece))
+    .flatMap((piece) => pieceTerms(piece, words));
+  const joined = joinedForm(chain);
   if (joined === null || first === undefined || last === undefined) return parts.filter(hasText);
   const whole = { term: joined, start: first.start, end: last.end };
   return (isCode(chain) ? [whole] : [whole, ...parts]).filter(hasText);
@@ -33,14 +37,13 @@ export function continuesChain(text: string, before: Piece, piece: Piece): boole
   return gap === '' || before.kind === 'word';
 }
 
-function pieceTerms({ kind, text, start, end }: Piece): Term[] {
+function pieceTerms({ kind, text, start, end }: Piece, words: WordMemory): Term[] {
   if (kind === 'number') return [{ term: numberForm(text), start, end }];
-  const folded = foldWord(text);
-  const parts = COMPOUNDS.get(folded);
-  const whole = { term: formOfFolded(text, folded), start, end };
-  if (parts === undefined || folded.length !== text.length) return [whole];
-  const middle = start + parts[0].length;
-  return [whole, { term: stem(parts[0]), start, end: middle }, { term: stem(parts[1]), start: middle, end }];
+  const { form, parts } = words.of(text);
+  const whole = { term: form, start, end };
+  if (parts === null) return [whole];
+  const middle = start + parts.middle;
+  return [whole, { term: parts.first, start, end: middle }, { term: parts.second, start: middle, end }];
 }
 
 function hasText({ term }: Term): boolean {

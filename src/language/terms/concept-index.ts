@@ -6,6 +6,7 @@ import {
   wordingsOf,
 } from '../glossary/concept.ts';
 import { GLOSSARY } from '../glossary/glossary.ts';
+import { lazy } from '../lazy.ts';
 import { cutTerms } from './cutting.ts';
 import { plainSequence } from './plain-sequence.ts';
 
@@ -72,13 +73,8 @@ export class ConceptIndex {
   }
 }
 
-let built: ConceptIndex | undefined;
-
 /** The index of our glossary, built at the first question (some 10 ms). */
-export function conceptIndex(): ConceptIndex {
-  built ??= new ConceptIndex(GLOSSARY);
-  return built;
-}
+export const conceptIndex = lazy(() => new ConceptIndex(GLOSSARY));
 
 function wordingsOfRow(row: ConceptRow): readonly ConceptWording[] {
   const wordings: ConceptWording[] = [];

@@ -3,13 +3,14 @@ import { koreanTerms } from './korean-word.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import type { Term } from './term.ts';
 import { unspacedTerms } from './unspaced.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** What is made of a run of Han characters: it differs between documents and questions. */
 export type HanReader = (run: Piece) => Term[];
 
 /** Cuts a text into terms, each script by its own rules, and runs of Han characters by `readHan`. */
-export function cutTerms(text: string, readHan: HanReader): Term[] {
-  return chainsOf(text).flatMap((chain) => termsOfChain(chain, readHan));
+export function cutTerms(text: string, readHan: HanReader, words = new WordMemory()): Term[] {
+  return chainsOf(text).flatMap((chain) => termsOfChain(chain, readHan, words));
 }
 
 /** Groups the pieces of a text: letters and figures held together by hyphens or nothing; all else stands alone. */
@@ -29,10 +30,10 @@ function isLatin({ kind }: Piece): boolean {
   return kind === 'word' || kind === 'number';
 }
 
-function termsOfChain(chain: readonly Piece[], readHan: HanReader): Term[] {
+function termsOfChain(chain: readonly Piece[], readHan: HanReader, words: WordMemory): Term[] {
   const [piece] = chain;
   if (piece?.kind === 'han') return readHan(piece);
   if (piece?.kind === 'hangul') return koreanTerms(piece);
   if (piece?.kind === 'unspaced') return unspacedTerms(piece);
-  return chainTerms(chain);
+  return chainTerms(chain, words);
 }

@@ -1,16 +1,12 @@
 import { createRequire } from 'node:module';
+import { lazy } from '../lazy.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 import { wordForm } from './word-form.ts';
 
 const require = createRequire(import.meta.url);
 
-let loaded: typeof import('pinyin-pro') | undefined;
-
 /** Loaded at the first Chinese name: some 70 ms that other texts never pay. */
-function pinyinPro(): typeof import('pinyin-pro') {
-  loaded ??= require('pinyin-pro') as typeof import('pinyin-pro');
-  return loaded;
-}
+const pinyinPro = lazy(() => require('pinyin-pro') as typeof import('pinyin-pro'));
 
 /** What a place name ends in and English translates or drops. */
 const PLACE_ENDING =

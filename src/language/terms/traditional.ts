@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { lazy } from '../lazy.ts';
 
 /** Read at the first Han character; see NOTICE.md for where it comes from. */
-let loaded: ReadonlyMap<string, string> | undefined;
-
-function simplified(): ReadonlyMap<string, string> {
-  loaded ??= loadPairs();
-  return loaded;
-}
+const simplified = lazy(loadPairs);
 
 function loadPairs(): Map<string, string> {
   const pairs = readFileSync(new URL('traditional.txt', import.meta.url), 'utf8').match(/../g) ?? [];

@@ -1,13 +1,9 @@
+import { lazy } from '../lazy.ts';
 import type { Piece } from './pieces.ts';
 import type { Term } from './term.ts';
 
-let built: Intl.Segmenter | undefined;
-
 /** Built at the first use: its dictionaries load lazily inside the runtime. */
-function segmenter(): Intl.Segmenter {
-  built ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return built;
-}
+const segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'word' }));
 
 /** Words of a run in a script written without spaces (Thai, Lao, Khmer, Burmese, kana), as Unicode's segmentation cuts them. */
 export function unspacedTerms(piece: Piece): Term[] {

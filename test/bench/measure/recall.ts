@@ -3,6 +3,7 @@ import { searchableText } from '../../../src/corpus/passage.ts';
 import type { Embedder } from '../../../src/indexing/embedders/embedder.ts';
 import type { SearchIndex } from '../../../src/indexing/generations/search-index.ts';
 import { timed } from '../timing.ts';
+import { exactNearest } from '../vector-store.ts';
 
 export interface RecallFigures {
   readonly questions: number;
@@ -37,28 +38,12 @@ export async function measureRecall(
   };
 }
 
-/** Vectors as rows of one array. */
-async function embedAll(passages: readonly Passage[], embedder: Embedder): Promise<Float32Array> {
-  const { dimension } = embedder.identity;
-  const rows = new Float32Array(passages.length * dimension);
+/** Half the memory of arrays of numbers, which counts for 100,000 passages. */
+async function embedAll(passages: readonly Passage[], embedder: Embedder): Promise<Float32Array[]> {
+  const rows: Float32Array[] = [];
   for (let at = 0; at < passages.length; at += BATCH) {
     const vectors = await embedder.embedDocuments(passages.slice(at, at + BATCH).map(searchableText));
-    for (const [i, vector] of vectors.entries()) rows.set(vector, (at + i) * dimension);
+    for (const vector of vectors) rows.push(Float32Array.from(vector));
   }
   return rows;
-}
-
-/** Positions of the `k` rows with the largest inner product, best first, by comparing every one. */
-export function exactNearest(query: readonly number[], rows: Float32Array, k: number): number[] {
-  const count = rows.length / query.length;
-  const scores = Float64Array.from({ length: count }, (_, row) => innerProduct(query, rows, row));
-  const order = Array.from(scores, (_, row) => row);
-  return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, k);
-}
-
-function innerProduct(query: readonly number[], rows: Float32Array, row: number): number {
-  let sum = 0;
-  const offset = row * query.length;
-  for (let i = 0; i < query.length; i++) sum += (query[i] as number) * (rows[offset + i] as number);
-  return sum;
 }

@@ -1,0 +1,19 @@
+import { answerLanguage } from '../language/answer-language.ts';
+import { completeQuestion } from './follow-up.ts';
+import { type UnderstandingContext, understandQuestion } from './understand-question.ts';
+import type { Turn, Understanding } from './understanding.ts';
+
+/**
+ * Reads what a question asks in a conversation: a follow-up with what it leaves out taken from the turns before
+ * (`completeQuestion`), any other question as it stands. It is answered in its own language, whatever it takes.
+ */
+export function understandFollowUp(
+  question: string,
+  history: readonly Turn[],
+  context: UnderstandingContext,
+): Understanding {
+  if (history.length === 0) return understandQuestion(question, context);
+  const understanding = understandQuestion(completeQuestion(question, history, context).standalone, context);
+  const language = /\p{L}/u.test(question) ? answerLanguage(question) : understanding.language;
+  return { ...understanding, question, language };
+}
