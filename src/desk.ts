@@ -8,6 +8,7 @@ import type { Embedder } from './indexing/embedders/embedder.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
 import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
 import { indexRules } from './indexing/index-rules.ts';
+import { placesAmong } from './indexing/lexical/meaning-terms.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
 import type { Gazetteer } from './language/places.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
@@ -43,12 +44,14 @@ export class Desk {
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
   readonly #retriever: DeskRetriever;
+  readonly #heldPlaces: readonly string[];
 
   private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
     this.report = report;
     this.corpusFolder = options.corpusFolder;
     this.#index = index;
     this.#gazetteer = options.gazetteer;
+    this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
     const today = options.now().toISOString().slice(0, 10);
     this.#retriever = new DeskRetriever(index, options.embedder, (question) =>
       this.#understand(question, today, []),
@@ -79,10 +82,6 @@ export class Desk {
     });
   }
 
-  debugParts() {
-    return { index: this.#index, retriever: this.#retriever };
-  }
-
   async close(): Promise<void> {
     await this.#index.close();
   }
@@ -92,7 +91,7 @@ export class Desk {
       today,
       gazetteer: this.#gazetteer,
       lexical: this.#index.lexical,
-      heldPlaces: [],
+      heldPlaces: this.#heldPlaces,
     });
   }
 }

@@ -33,10 +33,11 @@ export function composeAbstention(
   return { text: [[phrases.notHeld, ...held].join(' '), ...shown].join('\n'), citations };
 }
 
-/** The best sentence on the place asked about; without a place, the best that shares some of the question's words. */
-function nearestOf(evidence: readonly Evidence[], { places }: Understanding): Evidence | null {
+/** The best sentence on the place asked about; without a place, the best that shares some of the question's words, if it has any. */
+function nearestOf(evidence: readonly Evidence[], { places, words }: Understanding): Evidence | null {
   if (places.length > 0) return evidence.find(({ place }) => isFavourable(place)) ?? null;
-  return evidence.find(({ words }) => words >= WORTH_SHOWING) ?? null;
+  if (words.length === 0) return null;
+  return evidence.find((one) => one.words >= WORTH_SHOWING) ?? null;
 }
 
 function documentsOn(place: Place, index: SearchIndex): number {

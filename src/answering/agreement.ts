@@ -116,9 +116,14 @@ const LEVELS: Record<PlaceKind, number> = {
   zone: 3,
 };
 
+/** A city inside a city, as Dehui is in Changchun, is of the level of its districts. */
+function levelOf({ kind, within }: Place): number {
+  return kind === 'city' && within.length > 3 ? LEVELS.county : LEVELS[kind];
+}
+
 /** Another place of the same level: Dehui speaks against Jiutai; Beijing, where a contract was signed, or a firm of Hong Kong does not. */
 function isRival(place: Place, asked: Place): boolean {
-  return LEVELS[place.kind] === LEVELS[asked.kind] && !asked.within.includes(place.id);
+  return levelOf(place) === levelOf(asked) && !asked.within.includes(place.id);
 }
 
 /** How the places a text names stand to those asked about: any of them, or somewhere inside, agrees. */
@@ -151,5 +156,6 @@ export function stageAgreement(mentions: readonly StageMention[], asked: readonl
   if (real.some(({ stage }) => asked.includes(stage))) return 'agrees';
   if (mentions.some(({ stage }) => asked.some((one) => one === stage || AKIN[one]?.includes(stage))))
     return 'near';
+  if (asked.includes('planned') && mentions.some(({ modality }) => modality === 'planned')) return 'near';
   return 'conflicts';
 }

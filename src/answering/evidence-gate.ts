@@ -11,7 +11,7 @@ import type { Evidence } from './evidence.ts';
 const LEAST_WORDS = { two: 0.1, one: 0.3, none: 0.5, name: 0.7 };
 
 /** Of the question's words that the passage has, the sentences must have this share: else they are about another part of it. */
-const OWN_SHARE = { alone: 0.25, agreed: 0.1 };
+const OWN_SHARE = { alone: 0.15, agreed: 0.1 };
 
 /** Why a sentence is no answer to a question; the first that applies. */
 export type Refusal =

@@ -1,21 +1,22 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
-import type { AmountMention, QuestionKind } from '../language/meaning.ts';
+import type { AmountMention } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
 import type { RankedPassage } from '../retrieval/retriever.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import type { Agreement } from './agreement.ts';
-import { bears, bearsFigure, bearsProjectFigure, PROJECT_NOUNS } from './asked-figure.ts';
+import { bearsProjectFigure } from './asked-figure.ts';
+import { askedShare } from './asked-share.ts';
 import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
-import { goesOn, goingOn } from './going-on.ts';
+import { goingOn } from './going-on.ts';
 import {
   readMeaning,
   readPassageSentences,
   type SentenceMeaning,
   type TextMeaning,
 } from './sentence-meaning.ts';
-import { hasWord, shareOfWords, type WeighedWord, weighWords } from './word-share.ts';
+import { hasWord, informationIn, shareOfWords, type WeighedWord, weighWords } from './word-share.ts';
 
 /** A few sentences in a row, with all that speaks for their being the answer. */
 export interface Evidence {
@@ -27,7 +28,9 @@ export interface Evidence {
   readonly span: Span;
   /** Share of the question's words that the sentences have, weighed by rarity: 0 to 1. */
   readonly ownWords: number;
-  /** The same with the passage around them and the document's title. */
+  /** How much the question's words tell at all: near 0 where they stand in every passage, near 1 where they are rare. */
+  readonly informed: number;
+  /** Share of the words with the passage around them and the document's title. */
   readonly words: number;
   readonly place: Agreement;
   readonly period: Agreement;
@@ -171,6 +174,7 @@ function weighRun(
 ): Omit<Evidence, 'passage' | 'following'> {
   const signs = {
     ownWords: shareOfWords(questionWords, sentences),
+    informed: informationIn(questionWords),
     words,
     place: placeInContext(understanding, sentences, context),
     period: periodInContext(understanding, sentences, context),
@@ -186,14 +190,17 @@ function weighRun(
 }
 
 function scoreRun(
-  signs: Pick<Evidence, 'ownWords' | 'words' | 'place' | 'period' | 'stage' | 'ownAmounts' | 'asked'>,
+  signs: Pick<
+    Evidence,
+    'ownWords' | 'informed' | 'words' | 'place' | 'period' | 'stage' | 'ownAmounts' | 'asked'
+  >,
   passageScore: number,
   sentences: readonly SentenceMeaning[],
 ): number {
   const weights = EVIDENCE_WEIGHTS;
   return (
-    weights.ownWords * signs.ownWords +
-    weights.words * signs.words +
+    weights.ownWords * tempered(signs.ownWords, signs.informed) +
+    weights.words * tempered(signs.words, signs.informed) +
     weights.passage * passageScore +
     weights.asked * signs.asked +
     weights.figure * (sentences.some(bearsProjectFigure) ? 1 : 0) +
@@ -205,50 +212,7 @@ function scoreRun(
   );
 }
 
-/**
- * A sentence must have this share of the run's words to be taken as what they are about; so is one that goes on from such
- * a sentence, or follows it with any word or step of the question.
- */
-const ABOUT = 0.6;
-/**
- * Share of the kinds asked for that the run has, each in a sentence that is about what was asked: it has most of the
- * words the run has, or goes on from one that does. So the sum of the next project is not taken for that of the one
- * asked about.
- */
-function askedShare(
-  { askedFor, kind, stages }: Understanding,
-  words: readonly WeighedWord[],
-  run: readonly SentenceMeaning[],
-): number {
-  const whole = shareOfWords(words, run);
-  const about: boolean[] = [];
-  for (const [at, sentence] of run.entries()) {
-    const own = shareOfWords(words, [sentence]);
-    const related =
-      own > 0 || goesOn(sentence) || sentence.stages.some(({ stage }) => stages.includes(stage));
-    about.push(own >= whole * ABOUT || (about[at - 1] === true && related));
-  }
-  const bearers = run.filter((_, at) => about[at]);
-  if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !bearers.some(bearsFigure) ? 0 : 1;
-  const counted = words.filter(({ role }) => role === 'counted');
-  const borne = askedFor.filter((asked) =>
-    bearers.some((sentence) => bears(sentence, asked) && (asked !== 'count' || counts(sentence, counted))),
-  );
-  return borne.length / askedFor.length;
+/** A share of words that tell little counts little either way. */
+function tempered(share: number, informed: number): number {
+  return informed * share + (1 - informed) / 2;
 }
-
-/** Words under which projects are counted: "how many deals" is answered by a number of projects signed. */
-const PROJECT_WORDS =
-  /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
-
-/** True where a sentence has the thing that is counted: exhibitors, where the question is how many exhibitors. */
-function counts(sentence: SentenceMeaning, counted: readonly WeighedWord[]): boolean {
-  return counted.every(
-    (word) =>
-      hasWord(word, [sentence]) ||
-      (PROJECT_WORDS.test(word.text) && sentence.counts.some(({ noun }) => PROJECT_NOUNS.includes(noun))),
-  );
-}
-
-/** Kinds that ask for some figure even where no sign says which. */
-const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];

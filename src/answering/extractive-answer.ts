@@ -41,7 +41,7 @@ function isYearless({ passage, sentences }: Evidence, { period, askedFor }: Unde
 /** Kinds that ask what happened at large: the sentences that go on about it belong to the answer. */
 const OPEN_KINDS: readonly QuestionKind[] = ['list', 'other', 'who', 'compare'];
 /** Sentences added to a quote at most. */
-const MOST_ADDED = 2;
+const MOST_ADDED = 3;
 
 /** A quote with the sentences that go on about it: all of them for an open question, those with a figure for others. */
 function withContinuation(evidence: Evidence, { kind, askedFor }: Understanding): Evidence {

@@ -1,6 +1,8 @@
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
 import type { Span } from '../language/span.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
+import { isThreshold } from './asked-figure.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
 import { writeAmount, writeDate, writeProjects } from './wording/figures.ts';
@@ -10,10 +12,13 @@ import { ANSWER_PHRASES } from './wording/phrases.ts';
  * The figures of a quote in one line: how many projects, how much, which step, when. Null where it has none, or several
  * between which a line would have to choose: the quote then speaks for itself.
  */
-export function writeHeadline({ sentences }: Evidence, understanding: Understanding): string | null {
+export function writeHeadline(
+  { sentences }: Pick<Evidence, 'sentences'>,
+  understanding: Understanding,
+): string | null {
   const { language } = understanding;
   const projects = theOne(sentences, projectsOf, understanding.stages);
-  const amount = theOne(sentences, (sentence) => sentence.amounts, understanding.stages);
+  const amount = theOne(sentences, totalsOf, understanding.stages);
   if (projects === 'several' || amount === 'several' || (!projects && !amount)) return null;
   const phrases = ANSWER_PHRASES[language];
   const stage = onlyStage(sentences);
@@ -21,10 +26,18 @@ export function writeHeadline({ sentences }: Evidence, understanding: Understand
   const items = [
     projects ? writeProjects(projects, language) : null,
     amount ? writeAmount(amount, language) : null,
-    stage ? phrases.stages[stage] : null,
-    dates.length === 1 && dates[0] ? writeDate(dates[0], language) : null,
+    writeEvent(
+      stage ? phrases.stages[stage] : null,
+      dates.length === 1 && dates[0] ? writeDate(dates[0], language) : null,
+      language,
+    ),
   ];
   return items.filter((item) => item !== null).join(phrases.separator);
+}
+
+/** "86 projects of over RMB 50 million" are not worth RMB 50 million. */
+function totalsOf({ amounts, text }: SentenceMeaning): AmountMention[] {
+  return amounts.filter((amount) => !isThreshold(amount, text));
 }
 
 function projectsOf({ counts }: SentenceMeaning): CountMention[] {
@@ -61,4 +74,11 @@ function onlyStage(sentences: readonly SentenceMeaning[]): Stage | null {
   const done = sentences.flatMap(({ stages }) => stages.filter(({ modality }) => modality === 'done'));
   const stages = new Set(done.map(({ stage }) => stage));
   return stages.size === 1 ? ([...stages][0] ?? null) : null;
+}
+
+/** What happened and when: `signed 18 September 2022`, 2022年9月18日签约; either alone where the other is not known. */
+function writeEvent(stage: string | null, date: string | null, language: AnswerLanguage): string | null {
+  if (stage === null || date === null) return stage ?? date;
+  if (language === 'zh') return date + stage;
+  return language === 'ko' ? `${date} ${stage}` : `${stage} ${date}`;
 }

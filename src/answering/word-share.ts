@@ -32,6 +32,15 @@ export function shareOfWords(words: readonly WeighedWord[], texts: readonly Text
   return asked === 0 ? 1 : named / asked;
 }
 
+/** Weight of words at which they are half trusted: about one word that stands in every tenth passage. */
+const HALF_TRUSTED = 1.5;
+
+/** How much a question's words tell, 0 to 1: little where it has none but "projects". */
+export function informationIn(words: readonly WeighedWord[]): number {
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  return weight / (weight + HALF_TRUSTED);
+}
+
 /** True where any of the texts has the word in a wording that is as good as the word. */
 export function hasWord({ wordings }: WeighedWord, texts: readonly TextMeaning[]): boolean {
   return strengthIn(wordings, texts) >= AS_GOOD;

@@ -1,5 +1,7 @@
+import type { Stage, StageMention } from '../language/meaning.ts';
 import { readQuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/span.ts';
+import { readStages } from '../language/stages.ts';
 import type { NamingWord, TurnReading } from './follow-up-reading.ts';
 import { backReferenceOf } from './follow-up-signs.ts';
 import { TO_COME } from './follow-up-words.ts';
@@ -7,25 +9,45 @@ import { TO_COME } from './follow-up-words.ts';
 /**
  * What a question of its own takes from the turn before, in that turn's words.
  *
- * The place and the period where it names none; the step too where it speaks of the same thing; and the subject where
- * it says nothing of its own, or where place and period alone would not tell which thing is meant. "How much are they
- * worth?" takes "projects signed in Jiutai in September 2022"; "how many of them were foreign-owned?" no "projects",
- * which every sentence has; "who represented Total Eren there?" only "Taraz", "April 2023".
+ * The place and the period where it names none; the step and the subject too where it speaks of the same thing, unless
+ * place and period tell already which: then what it adds itself is what must be found. "How much are they worth?" takes
+ * "projects signed in Jiutai in September 2022"; "how many of them were foreign-owned?" only "Jiutai in September 2022",
+ * and so does "who represented Total Eren there?".
  */
 export function carrySubject(before: TurnReading, now: TurnReading, placed: boolean): string {
   const dates = now.dates.length === 0 && !asksWhenAfter(now, before) ? before.dates : [];
   const places = now.places.length === 0 && !placed ? before.places : [];
   const setting = [...places, ...dates];
   if (!isAboutTheSame(now) && setting.length > 0) return phraseOf(before.text, setting);
-  const stages = now.stages.length === 0 ? before.stages : [];
   const told = places.length > 0 && dates.length > 0 && now.words.some(({ isSide }) => !isSide);
+  const stages = now.stages.length === 0 && !told ? before.stages : [];
   const subject = subjectOf(before).filter(({ isName }) => isName || !told);
-  return phraseOf(before.text, [...setting, ...stages, ...subject]);
+  const inWords = stages.filter((stage) => isReadAlone(before.text, stage));
+  const inOthers = stages.filter((stage) => !inWords.includes(stage)).map(({ stage }) => STAGE_WORDS[stage]);
+  return [phraseOf(before.text, [...setting, ...inWords, ...subject]), ...new Set(inOthers)]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** Takes the period alone, for a question that is parallel to the one before: null where the two share nothing. */
-export function carryPeriod(before: TurnReading, now: TurnReading): string | null {
-  return isParallel(before, now) ? phraseOf(before.text, now.dates.length === 0 ? before.dates : []) : null;
+/** A step in words that say it wherever they stand, for where those of the question do not: "did Shandong launch". */
+const STAGE_WORDS: Record<Stage, string> = {
+  planned: 'planned to be built',
+  negotiating: 'under negotiation',
+  signed: 'signed',
+  settled: 'projects settled',
+  started: 'construction started',
+  resumed: 'resumed construction',
+  in_production: 'put into production',
+};
+
+function isReadAlone(text: string, { stage, start, end }: StageMention): boolean {
+  return readStages(text.slice(start, end)).some((alone) => alone.stage === stage);
+}
+
+/** Takes the period alone, for a question parallel to the one before; nothing where the two share no step and no word. */
+export function carryPeriod(before: TurnReading, now: TurnReading): string {
+  const dates = now.dates.length === 0 && isParallel(before, now) ? before.dates : [];
+  return phraseOf(before.text, dates);
 }
 
 /**
@@ -100,16 +122,23 @@ const LINK_AFTER =
 
 /** The text without the spans and the small words that only led to them. */
 function without(text: string, spans: readonly Span[]): string {
-  const sorted = [...spans].sort((a, b) => b.start - a.start);
-  let rest = text;
-  for (const { start, end } of sorted) {
-    let before = rest.slice(0, start);
-    while (LINK_BEFORE.test(before)) before = before.replace(LINK_BEFORE, '');
-    const after = rest.slice(Math.min(end, rest.length)).replace(LINK_AFTER, '');
-    rest = `${before.trimEnd()}${/^[\p{L}\p{N}]/u.test(after) && /[a-zа-яё\uac00-\ud7a3]$/iu.test(before.trimEnd()) ? ' ' : ''}${after}`;
-  }
-  return rest
+  const cut = [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => close(rest.slice(0, start), rest.slice(end)), text);
+  return cut
     .replace(/[\s?？.。!！]+(?=$|[,，]|\s—)/gu, '')
     .replace(/(?:[,，—]\s*)+(?=[,，—])/gu, '')
     .replace(/^[\s,，—]+|[\s,，—]+$/gu, '');
 }
+
+/** Closes the gap that a word has left between two parts of a text. */
+function close(left: string, right: string): string {
+  let before = left;
+  while (LINK_BEFORE.test(before)) before = before.replace(LINK_BEFORE, '');
+  const after = right.replace(LINK_AFTER, '');
+  const apart = SPACED_END.test(before.trimEnd()) && /^[\p{L}\p{N}]/u.test(after);
+  return `${before.trimEnd()}${apart ? ' ' : ''}${after}`;
+}
+
+/** Scripts that write spaces between words. */
+const SPACED_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\d]$/u;

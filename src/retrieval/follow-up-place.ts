@@ -23,8 +23,8 @@ export function placedBy(now: TurnReading, before: TurnReading, context: FollowU
 }
 
 /**
- * What contains the one place spoken of, where the question names an area the gazetteer does not know ("the automobile
- * zone" after Lvyuan: in Changchun), as the question's language writes it; null where it names none.
+ * Where an area lies that the gazetteer does not know: "the automobile zone" after Lvyuan or Changchun is in Changchun.
+ * As the question's language writes it; null where it names no area.
  */
 export function unknownAreaWithin(
   now: TurnReading,
@@ -33,18 +33,28 @@ export function unknownAreaWithin(
 ): string | null {
   if (now.places.length > 0 || !namesArea(now)) return null;
   const [place, other] = placesMeant(before);
-  const outer = place && !other ? parentOf(place, gazetteer) : null;
+  const outer = place && !other ? around(place, gazetteer) : null;
   return outer ? nameFor(outer, now.text, gazetteer) : null;
 }
 
-/** A kind of area with a name: another word beside it ("automobile zone") or, in one word, before it (汽车区). */
+/** A kind of area with a name: another word right before it ("automobile zone") or, in one word, before it (汽车区). */
 function namesArea({ text, words }: TurnReading): boolean {
-  const areas = words.filter(({ start, end }) => AREA.test(text.slice(start, end)));
-  const others = words.filter((word) => !areas.includes(word) && !word.isSide);
-  return areas.some(({ start, end }) => others.length > 0 || ONE_WORD_AREA.test(text.slice(start, end)));
+  return words.some((area, at) => {
+    const written = text.slice(area.start, area.end);
+    if (!AREA.test(written)) return false;
+    const before = words[at - 1];
+    const isNamed =
+      before !== undefined && !before.isSide && /^\s*$/u.test(text.slice(before.end, area.start));
+    return isNamed || ONE_WORD_AREA.test(written);
+  });
 }
 
 const ONE_WORD_AREA = /^\p{Script=Han}{3,}$|^\p{Script=Hangul}{3,}$/u;
+
+/** An area asked about after a city or a province lies in it; after a district, beside it. */
+function around(place: Place, gazetteer: Gazetteer): Place | null {
+  return place.kind === 'city' || place.kind === 'province' ? place : parentOf(place, gazetteer);
+}
 
 function parentOf(place: Place, gazetteer: Gazetteer): Place | null {
   const parent = place.within.at(-2);

@@ -70,8 +70,11 @@ function namingWords(text: string, taken: readonly Span[]): NamingWord[] {
     ...spansOf(text, OPENER),
     ...[OF_SEVERAL, OF_ONE, OF_PLACE].flatMap(pointing(text)),
   ];
+  const isFree = (span: Span) =>
+    !silent.some((other) => overlaps(other, span)) && !ASKS_FIRST.test(text.slice(span.start, span.end));
   return groupsOf(readTerms(text))
-    .filter((group) => !silent.some((span) => overlaps(span, group)) && isNaming(text, group))
+    .flatMap((group) => (isFree(group) ? group : (innerWord(text, group, isFree) ?? [])))
+    .filter((group) => isNaming(text, group))
     .map(({ start, end }) => {
       const word = text.slice(start, end);
       return { start, end, isName: isName(text, start), isSide: SIDE.test(word) };
@@ -93,7 +96,7 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 interface TermGroup extends Span {
-  readonly first: Term;
+  readonly terms: readonly Term[];
 }
 
 /** Terms that share characters are ways to cut one word. */
@@ -101,20 +104,36 @@ function groupsOf(terms: readonly Term[]): TermGroup[] {
   const groups: TermGroup[] = [];
   for (const term of terms) {
     const last = groups.at(-1);
-    if (last && term.start < last.end)
-      groups[groups.length - 1] = { ...last, end: Math.max(last.end, term.end) };
-    else groups.push({ start: term.start, end: term.end, first: term });
+    if (!last || term.start >= last.end) groups.push({ start: term.start, end: term.end, terms: [term] });
+    else
+      groups[groups.length - 1] = {
+        ...last,
+        end: Math.max(last.end, term.end),
+        terms: [...last.terms, term],
+      };
   }
   return groups;
 }
 
-/** Words that only ask, and endings that readers of other scripts leave over. */
-const ASKING =
-  /^(?:얼마|몇|언제|누가|누구|무엇|무슨|어디|어느|어떤|어떻|되었|되나|인가|있나|있습|했나|입니까)|^(?:签了|了吗|吗|呢|年|月|日|个|家)$|^\d{1,2}$|^буд(?:ет|ут)$/u;
+/** The longest Chinese word inside a group that is free of dates and names: 天气 of 今天天气. */
+function innerWord(text: string, { terms }: TermGroup, isFree: (span: Span) => boolean): TermGroup | null {
+  const inner = terms
+    .filter(({ start, end }) => /^\p{Script=Han}{2,}$/u.test(text.slice(start, end)))
+    .filter(isFree)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return inner ? { start: inner.start, end: inner.end, terms: [inner] } : null;
+}
 
-function isNaming(text: string, { start, end, first }: TermGroup): boolean {
+/** 哪些项目 is one word to the cutter: it asks, and names 项目. */
+const ASKS_FIRST = /^(?:哪|什么|多少|怎么|几个)/u;
+
+/** Words that only ask or measure, and endings that readers of other scripts leave over. */
+const ASKING =
+  /^(?:얼마|몇|언제|누가|누구|무엇|무슨|어디|어느|어떤|어떻|되었|되나|인가|있나|있습|했나|입니까)|^(?:签了|了吗|吗|呢|年|月|日|个|家|全年|whole|entire)$|^\d{1,2}$|^буд(?:ет|ут)$/iu;
+
+function isNaming(text: string, { start, end, terms }: TermGroup): boolean {
   const word = text.slice(start, end);
-  return !isStopWord(word) && !isStopWord(first.term) && !ASKING.test(word);
+  return !isStopWord(word) && !isStopWord(terms[0]?.term ?? '') && !ASKING.test(word);
 }
 
 function isName(text: string, start: number): boolean {

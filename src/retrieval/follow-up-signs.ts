@@ -4,7 +4,6 @@ import type { Span } from '../language/span.ts';
 import { overlaps, spansOf, type TurnReading } from './follow-up-reading.ts';
 import {
   AUXILIARY,
-  CLOSER,
   DEFINITE,
   EMPTY_IT,
   OF_ONE,
@@ -35,7 +34,7 @@ export type Dependence = 'independent' | 'fragment' | 'question' | 'parallel';
 export function backReferenceOf(reading: TurnReading): BackReference {
   const { text } = reading;
   return {
-    opener: reading.opener !== null || CLOSER.test(text),
+    opener: reading.opener !== null,
     several: pointsBack(reading, OF_SEVERAL),
     one: pointsBack(reading, OF_ONE) || (!hasSubject(reading) && DEFINITE_ONCE.test(text)),
     place: pointsBack(reading, OF_PLACE),
@@ -81,15 +80,18 @@ export function asksItself(reading: TurnReading): boolean {
   return readQuestionKind(rest) !== 'other';
 }
 
-/** Decides by these signs whether a question is a follow-up. `stepped`: it names its period by distance ("a year earlier"). */
-export function dependenceOf(reading: TurnReading, stepped: boolean): Dependence {
+/**
+ * Decides by these signs whether a question is a follow-up. `pointed`: its ending or its way to say when has shown
+ * already that it goes on from another.
+ */
+export function dependenceOf(reading: TurnReading, pointed: boolean): Dependence {
   const back = backReferenceOf(reading);
   const pronoun = back.several || back.one || back.place;
-  const opener = back.opener || stepped;
+  const opener = back.opener || pointed;
   const { dates, places, stages, words } = reading;
   if (!asksItself(reading)) return isFragment(reading, opener, pronoun) ? 'fragment' : 'independent';
   if (places.length > 0 && words.length + stages.length > 0 && !back.several)
-    return opener && (stepped || dates.length === 0) ? 'parallel' : 'independent';
+    return opener && (pointed || dates.length === 0) ? 'parallel' : 'independent';
   if (opener || pronoun) return 'question';
   return isElliptic(reading) ? 'question' : 'independent';
 }
@@ -108,7 +110,7 @@ const MOST_SIDES = 4;
 /** "When?", "who attended?", "how many in 2023?": asks, but of nothing named. */
 function isElliptic(reading: TurnReading): boolean {
   const { text, dates, places, stages, words } = reading;
-  if (TO_THE_DESK.test(text)) return false;
+  if (TO_THE_DESK.test(text) || spansOf(text, EMPTY_IT).length > 0) return false;
   if (words.some(({ isSide }) => !isSide) || words.length > MOST_SIDES) return false;
   if (places.length + dates.length > 0) return words.length + stages.length === 0;
   return true;

@@ -19,7 +19,7 @@ export const OF_PLACE =
 
 /** "it" that stands for nothing: "is it true", "what time is it". */
 export const EMPTY_IT =
-  /\bis it (?:true|right|correct|possible|known)\b|\btime is it\b|\bit is (?:true|said)\b/giu;
+  /\bis it (?:true|right|correct|possible|known)\b|\b(?:time|day|date) is it\b|\bit is (?:true|said)\b/giu;
 
 /** A thing of the trade with its article: "the plant", "this agreement": one that was spoken of. */
 export const DEFINITE =
@@ -42,7 +42,7 @@ export const AREA =
  * of nothing but these is about what was spoken of; one of anything else ("what is the weather?") is not.
  */
 export const SIDE =
-  /^(?:attend|participa|present|invest|sector|industr|compan|enterprise|firm|partner|part(?:y|ies)$|sides?$|jobs?$|workers?$|employ|staff$|people$|areas?$|hectare|capacit|output|revenue|tax|deadline|schedule|status|size|scale|money|region|district|cit(?:y|ies)|count(?:y|ies)$|countr|location|site|detail|source|document|project|deals?$|contract|agreement|sign|build|built|finish|complet|open|fund|financ|own(?:s|ed|er|ers)?$|develop|represent|official|leader|speaker|guest|delegat|visitor|ceremon|event|forum|meeting|largest|biggest|smallest|highest|main$|average|held$|sums?$|foreign$|domestic$|private$|industrial$|new$|major$|key$)|^(?:企业|公司|行业|产业|领域|项目|合同|协议|投资|金额|面积|产能|产值|就业|岗位|人员?|员工|时间|地点|地方|来源|文件|双方|领导|嘉宾|出席|参加|参会|代表|仪式|活动|会议|外资|最大|最高|工期|规模|税收|投资方|就业岗位|举行|建成|完工)$|^(?:инвест|компани|предприят|отрасл|сектор|проект|договор|контракт|соглаш|площад|мощност|объ[её]м|рабоч|мест[ао]?$|люд|человек|сотрудник|участ|присутств|сторон|партн[её]р|церемон|форум|встреч|дат|срок|район|город|област|стран|источник|документ|крупн|работать$|построят$)|^(?:기업|회사|업체|업종|산업|분야|프로젝트|사업|계약|협약|투자|금액|면적|생산|고용|일자리|인원|참석|참가|대표|장소|날짜|출처|문서|규모|행사)/iu;
+  /^(?:attend|participa|present|invest|sector|industr|compan|enterprise|firm|partner|part(?:y|ies)$|sides?$|jobs?$|workers?$|employ|staff$|people$|areas?$|hectare|capacit|output|revenue|tax|deadline|schedule|status|size|scale|money|region|district|cit(?:y|ies)|count(?:y|ies)$|countr|location|site|detail|source|document|project|deals?$|contract|agreement|sign|build|built|finish|complet|open|fund|financ|own(?:s|ed|er|ers)?$|develop|represent|official|leader|speaker|guest|delegat|visitor|ceremon|event|forum|meeting|largest|biggest|smallest|highest|main$|average|held$|sums?$|foreign$|domestic$|private$|industrial$|new$|major$|key$)|^(?:企业|公司|行业|产业|领域|项目|合同|协议|投资|金额|面积|产能|产值|就业|岗位|人员?|员工|时间|地点|地方|来源|文件|双方|领导|嘉宾|出席|参加|参会|代表|仪式|活动|会议|外资|最大|最高|工期|规模|税收|投资方|就业岗位|举行|建成|完工)$|^(?:инвест|компани|предприят|отрасл|сектор|проект|договор|контракт|соглаш|площад|мощност|объ[её]м|рабоч|мест[ао]?$|люд|человек|сотрудник|участ|присутств|сторон|партн[её]р|церемон|форум|встреч|дат|срок|район|город|област|стран|источник|документ|крупн|работать$|построят$)|^(?:기업|회사|업체|업종|산업|분야|프로젝트|사업|계약|협약|투자|금액|면적|생산|고용|일자리|인원|참석|참여|참가|대표|장소|날짜|출처|문서|규모|행사)/iu;
 
 /** Words of a time to come: what is asked for lies after what was spoken of. */
 export const TO_COME =

@@ -10,6 +10,7 @@ import {
   type TurnReading,
 } from './follow-up-reading.ts';
 import { asksItself, dependenceOf, withoutOpener } from './follow-up-signs.ts';
+import { CLOSER } from './follow-up-words.ts';
 import { withoutInstructions } from './instructions.ts';
 import type { Period, Turn } from './understanding.ts';
 
@@ -81,32 +82,31 @@ function readAnswer(answer: string | undefined, context: FollowUpContext): TurnR
   return /\[\d{1,2}\]/.test(line) ? readTurn(line.replace(/\[\d{1,2}\]/gu, ''), context) : null;
 }
 
+/** The 요 of 하얼빈은요, behind which no name is read. */
+const POLITE_END = /(?<=[은는])요(?=[\s?？]*$)/u;
+
 function complete(asked: string, before: Before | null, context: FollowUpContext): CompletedQuestion {
   const alone = { standalone: asked, carried: '' };
   if (before === null) return alone;
-  const stepped = writeStep(asked, before, context);
-  const first = readTurn(stepped ?? asked, context);
-  const dependence = dependenceOf(first, stepped !== null);
+  const plain = asked.replace(POLITE_END, '');
+  const stepped = writeStep(plain, before, context);
+  const first = readTurn(stepped ?? plain, context);
+  const dependence = dependenceOf(first, stepped !== null || CLOSER.test(asked));
   if (dependence === 'independent') return alone;
   const now = readTurn(placedBy(first, before.reading, context), context);
-  const outer = unknownAreaWithin(now, before.reading, context.gazetteer);
-  const area = outer && `(${outer})`;
-  const year = lentYear(now, before, context);
-  const added = (carried: string) => [carried, area, year].filter(Boolean).join(' ');
-  if (dependence === 'parallel') {
-    const carried = carryPeriod(before.reading, now);
-    return carried === null
-      ? stepped === null
-        ? alone
-        : joined(now, year ?? '')
-      : joined(now, added(carried));
-  }
-  if (dependence === 'fragment' && !asksOfTheSame(now)) {
-    const frame = shorten(carryFrame(before.reading, now, area !== null));
-    return framed(frame, now, added(''), before.reading);
-  }
-  const subject = shorten(carrySubject(before.reading, now, area !== null));
-  return joined(now, added([subject, ...fromAnswer(now, before, area)].filter(Boolean).join(' ')));
+  if (dependence === 'parallel') return joined(now, carryPeriod(before.reading, now));
+  const area = unknownAreaWithin(now, before.reading, context.gazetteer);
+  const placed = area !== null;
+  const told = [placed ? `(${area})` : null, lentYear(now, before, context)];
+  if (dependence === 'fragment' && !asksOfTheSame(now))
+    return framed(shorten(carryFrame(before.reading, now, placed)), now, told, before.reading);
+  const subject = shorten(carrySubject(before.reading, now, placed));
+  const fromBefore = placed ? [subject] : [subject, ...fromAnswer(now, before)];
+  return joined(now, phrase([...fromBefore, ...told]));
+}
+
+function phrase(parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join(' ');
 }
 
 /** "And the sectors?": a fragment that asks about the subject before instead of naming another. */
@@ -114,7 +114,7 @@ function asksOfTheSame({ words, places }: TurnReading): boolean {
   return places.length === 0 && words.length > 0 && words.every(({ isSide }) => isSide);
 }
 
-/** The question with its "a year earlier" written as the period it means, or null where it has none or there is nothing to count from. */
+/** The question with its "a year earlier" written as the period it means; null where it has none, or a date of its own. */
 function writeStep(asked: string, { reading, answer }: Before, context: FollowUpContext): string | null {
   const mention = readStep(asked);
   const anchor = reading.period ?? answer?.period ?? null;
@@ -137,8 +137,8 @@ function lentYear(now: TurnReading, { reading, answer }: Before, context: Follow
 }
 
 /** Where and when the answer was about, for a question about just that. */
-function fromAnswer(now: TurnReading, { reading, answer }: Before, area: string | null): string[] {
-  if (!answer || area !== null || now.places.length + now.dates.length > 0) return [];
+function fromAnswer(now: TurnReading, { reading, answer }: Before): string[] {
+  if (!answer || now.places.length + now.dates.length > 0) return [];
   const [place, other] = placesMeant(answer);
   const mention = answer.places.find((one) => one.place?.id === place?.id);
   const where =
@@ -165,9 +165,14 @@ function joined(now: TurnReading, carried: string): CompletedQuestion {
 }
 
 /** The frame with what the fragment puts for what it has lost. */
-function framed(frame: string, now: TurnReading, added: string, before: TurnReading): CompletedQuestion {
+function framed(
+  frame: string,
+  now: TurnReading,
+  told: readonly (string | null)[],
+  before: TurnReading,
+): CompletedQuestion {
   const rest = withoutOpener(now).replace(END_MARK, '');
-  const named = [rest, added].filter(Boolean).join(' ');
+  const named = phrase([rest, ...told]);
   const comma = /\p{Script=Han}$/u.test(frame) ? '，' : ', ';
   const forms: Forms = [`${frame}${comma}${named}?`, `${named}${comma}${frame}?`];
   return { standalone: frame === '' ? `${named}?` : keepingKind(forms, before.text), carried: frame };

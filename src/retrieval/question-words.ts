@@ -118,7 +118,8 @@ function wordingsOf(
   return [...wordings, ...near.map((term) => ({ term, weight: RESPELT_WEIGHT }))];
 }
 
-function overlaps(a: Span, b: Span): boolean {
+/** True where two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

@@ -10,7 +10,7 @@ import { readQuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/span.ts';
 import { readStages } from '../language/stages.ts';
 import { withoutInstructions } from './instructions.ts';
-import { readQuestionWords } from './question-words.ts';
+import { overlaps, readQuestionWords } from './question-words.ts';
 import type { AskedPeriod, Understanding } from './understanding.ts';
 
 export interface UnderstandingContext {
@@ -25,9 +25,9 @@ export interface UnderstandingContext {
 /** Reads what a question asks: with the same readers that read the documents, so that the two can be compared. */
 export function understandQuestion(asked: string, context: UnderstandingContext): Understanding {
   const question = withoutInstructions(asked);
-  const { today, gazetteer, lexical, heldPlaces } = context;
+  const { today, lexical } = context;
   const dates = readDates(question, { date: today, role: 'asked' });
-  const mentions = readPlaces(question, gazetteer, { prefer: heldPlaces });
+  const mentions = readQuestionPlaces(question, context);
   const stages = readStages(question);
   const askedFor = readAskedFor(question);
   const amounts = readAmounts(question);
@@ -46,6 +46,30 @@ export function understandQuestion(asked: string, context: UnderstandingContext)
     counts: readCounts(question),
     words: readQuestionWords(question, taken, lexical),
   };
+}
+
+/**
+ * The places a question names. A name that can mean several places means the one the corpus has documents on, where it
+ * has some on one of them only; and a misspelt name the nearest place it has documents on.
+ */
+function readQuestionPlaces(question: string, context: UnderstandingContext): PlaceMention[] {
+  const { gazetteer, lexical, heldPlaces } = context;
+  const known = (word: string) => lexical.documentFrequency(word) > 0;
+  const written = readPlaces(question, gazetteer, { known });
+  const corrected = readPlaces(question, gazetteer, { known, prefer: heldPlaces }).filter(
+    (mention) => mention.corrected && !written.some((other) => overlaps(mention, other)),
+  );
+  const held = new Set(heldPlaces);
+  return [...written, ...corrected]
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => decideByHeld(mention, held));
+}
+
+function decideByHeld(mention: PlaceMention, held: ReadonlySet<string>): PlaceMention {
+  if (mention.place) return mention;
+  const candidates = mention.candidates.filter(({ id }) => held.has(id));
+  if (candidates.length === 0) return mention;
+  return { ...mention, candidates, place: candidates.length === 1 ? (candidates[0] ?? null) : null };
 }
 
 const YEAR = /\d{4}|['’]\d{2}|\d{2}年|[〇零一二三四五六七八九]{4}/u;

@@ -56,7 +56,11 @@ const LINES: readonly Line[] = [
   {
     what: 'indexing, longest stall',
     target: '≤ 50 ms',
-    value: ({ indexing }) => milliseconds(indexing.longestStallMs),
+    value: ({ indexing }) => milliseconds(indexing.stalls.longestMs),
+  },
+  {
+    what: '- while tables load, once a process',
+    value: ({ indexing }) => milliseconds(indexing.stalls.loadingMs),
   },
   { what: 'update, one file changed', value: ({ indexing }) => milliseconds(indexing.oneChangedFileMs) },
   { what: 'update, nothing changed', value: ({ indexing }) => milliseconds(indexing.unchangedMs) },
@@ -129,13 +133,15 @@ function writeRivals({ asked, indexing, searching, peers }: SizeFigures): string
     name,
     `${number(indexSeconds, 1)} s`,
     p50p95(search),
-    ...kinds.map((kind) => share(hitAt1[kind])),
+    ...kinds.map((kind) => share(hitAt1.document[kind])),
+    share(hitAt1.passage),
   ]);
   const head = [
     `${number(asked)} passages`,
     'index',
     'question p50 / p95',
     ...kinds.map((kind) => kind.replace('_', ' ')),
+    'passage',
   ];
   return table(head, rows);
 }

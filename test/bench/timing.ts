@@ -33,12 +33,25 @@ export async function timeEach<T>(
   return times;
 }
 
-/** Does the work and gives the longest time, in milliseconds, in which a timer of this thread could not run. */
-export async function watchStalls<T>(work: () => Promise<T>): Promise<{ result: T; longestMs: number }> {
+/** The longest times, in milliseconds, in which a timer of this thread could not run. */
+export interface Stalls {
+  /** Before `warm` was called, when tables load at their first use; 0 where it never was. */
+  readonly loadingMs: number;
+  readonly longestMs: number;
+}
+
+/** Does the work and watches the thread meanwhile. The work calls `warm` once everything is loaded. */
+export async function watchStalls<T>(
+  work: (warm: () => void) => Promise<T>,
+): Promise<{ result: T; stalls: Stalls }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  const result = await work();
+  let loadingMs = 0;
+  const result = await work(() => {
+    loadingMs = Math.max(loadingMs, delay.max / 1e6);
+    delay.reset();
+  });
   await new Promise((resolve) => setTimeout(resolve, 5)); // lets the last stall be seen
   delay.disable();
-  return { result, longestMs: delay.max / 1e6 };
+  return { result, stalls: { loadingMs, longestMs: delay.max / 1e6 } };
 }

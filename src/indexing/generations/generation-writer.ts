@@ -4,19 +4,21 @@ import type { CorpusFile } from '../../corpus/corpus-files.ts';
 import type { NewsDocument } from '../../corpus/news-document.ts';
 import { type Passage, passageOf, searchableText } from '../../corpus/passage.ts';
 import { cutPassages } from '../../corpus/passages.ts';
-import { readDocument } from '../../corpus/read-document.ts';
+import { type ReadResult, readDocument } from '../../corpus/read-document.ts';
 import { WordMemory } from '../../language/terms.ts';
 import type { PassageStore } from '../../storage/passage-store.ts';
 import { flushFile, writeFileDurably } from '../atomic-files.ts';
 import { checksumOfFile } from '../checksums.ts';
 import type { Embedder } from '../embedders/embedder.ts';
 import type { HnswVectorStore } from '../hnsw-vector-store.ts';
+import { growIndex } from '../lexical/grow-index.ts';
 import { serializeLexicalIndex } from '../lexical/lexical-file.ts';
 import { type LexicalIndex, LexicalIndexBuilder } from '../lexical/lexical-index.ts';
 import { passageTerms } from '../lexical/passage-terms.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
 import type { CorpusChanges } from './corpus-changes.ts';
 import { writeManifest } from './manifest.ts';
+import { readAhead } from './read-ahead.ts';
 import { LEXICAL_FILE, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
 
 export interface GenerationParts {
@@ -49,7 +51,8 @@ const COMPACT_ABOVE = 0.2;
 export class GenerationWriter {
   readonly #parts: GenerationParts;
   readonly #removedLabels = new Set<number>();
-  readonly #newTerms: { label: number; terms: Map<string, number> }[] = [];
+  /** The passages of this run alone. */
+  readonly #newPassages = new LexicalIndexBuilder();
   readonly #added: string[] = [];
   readonly #changed: string[] = [];
   readonly #removed: string[] = [];
@@ -63,15 +66,17 @@ export class GenerationWriter {
 
   /** Reads, cuts, embeds and saves; the manifest comes last. Rejects where the disk or the embedding server fails. */
   async apply(changes: CorpusChanges): Promise<AppliedChanges> {
-    const { store, onProgress } = this.#parts;
+    const { store, corpusFolder, onProgress } = this.#parts;
     for (const path of changes.removed) this.#remove(path);
     for (const record of changes.newlySkipped) {
       this.#remove(record.path);
       store.recordFile(record);
     }
-    for (const [done, file] of changes.toRead.entries()) {
-      onProgress(done, changes.toRead.length);
-      await this.#read(file);
+    let done = 0;
+    const read = ({ path }: CorpusFile) => readDocument(corpusFolder, path);
+    for await (const [file, result] of readAhead(changes.toRead, read)) {
+      onProgress(done++, changes.toRead.length);
+      await this.#take(file, result);
     }
     await this.#flush();
     await this.#adding;
@@ -86,11 +91,9 @@ export class GenerationWriter {
     await this.#parts.vectors.close();
   }
 
-  async #read(file: CorpusFile): Promise<void> {
-    const { store, corpusFolder } = this.#parts;
-    const before = store.file(file.path);
-    const read = await readDocument(corpusFolder, file.path);
-    const { path, bytes, modified } = file;
+  async #take({ path, bytes, modified }: CorpusFile, read: ReadResult): Promise<void> {
+    const { store } = this.#parts;
+    const before = store.file(path);
     if (read.kind === 'skipped') {
       this.#remove(path);
       store.recordFile({ path, bytes, modified, hash: null, skipped: read.skipped.reason });
@@ -112,10 +115,7 @@ export class GenerationWriter {
     const labels = store.addDocument(document, spans);
     for (const [i, span] of spans.entries()) {
       const passage = passageOf(document, span, labels[i] ?? 0);
-      this.#newTerms.push({
-        label: passage.metadata.label,
-        terms: passageTerms(passage, meaning(passage), this.#words),
-      });
+      this.#newPassages.add(passage.metadata.label, passageTerms(passage, meaning(passage), this.#words));
       this.#waiting.push(passage);
       if (this.#waiting.length >= BATCH) await this.#flush();
     }
@@ -154,7 +154,7 @@ export class GenerationWriter {
     const { live, deleted } = await vectors.counts();
     if (deleted > live * COMPACT_ABOVE) await vectors.compact();
     await vectors.save(join(folder, VECTORS_FOLDER));
-    const lexical = this.#buildLexical();
+    const lexical = await this.#buildLexical();
     await writeFileDurably(join(folder, LEXICAL_FILE), serializeLexicalIndex(lexical));
     const counts = store.counts();
     store.commit();
@@ -166,13 +166,10 @@ export class GenerationWriter {
     await this.#seal(counts);
   }
 
-  #buildLexical(): LexicalIndex {
+  async #buildLexical(): Promise<LexicalIndex> {
     const { lexical } = this.#parts;
-    const builder = lexical
-      ? LexicalIndexBuilder.from(lexical, this.#removedLabels)
-      : new LexicalIndexBuilder();
-    for (const { label, terms } of this.#newTerms) builder.add(label, terms);
-    return builder.build();
+    const added = await this.#newPassages.buildInSlices();
+    return lexical ? growIndex(lexical, this.#removedLabels, added) : added;
   }
 
   async #seal(counts: { documents: number; passages: number }): Promise<void> {

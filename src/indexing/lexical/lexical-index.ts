@@ -1,4 +1,5 @@
 import { type PostingList, PostingListBuilder } from './posting-list.ts';
+import { TimeSlices } from './time-slices.ts';
 
 /** One wording of a concept: `sign` itself at weight 1, `inked` or `签约` below it. */
 export interface WeightedTerm {
@@ -189,20 +190,6 @@ export class LexicalIndexBuilder {
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, PostingListBuilder>();
 
-  /** Starts from an index, leaving out the passages `removed`. */
-  static from(index: LexicalIndex, removed: ReadonlySet<number>): LexicalIndexBuilder {
-    const builder = new LexicalIndexBuilder();
-    const { labels, lengths, postings } = index.tables;
-    const moved = new Int32Array(labels.length).fill(-1);
-    for (const [ordinal, label] of labels.entries()) {
-      if (removed.has(label)) continue;
-      moved[ordinal] = builder.#labels.push(label) - 1;
-      builder.#lengths.push(lengths[ordinal] ?? 0);
-    }
-    for (const [term, list] of postings) builder.#move(term, list, moved);
-    return builder;
-  }
-
   /**
    * Adds a passage: its terms with how often each occurs. Labels must grow from call to call.
    *
@@ -222,17 +209,25 @@ export class LexicalIndexBuilder {
   build(): LexicalIndex {
     const postings = new Map<string, PostingList>();
     for (const [term, list] of this.#postings) postings.set(term, list.build());
+    return this.#freeze(postings);
+  }
+
+  /** `build`, giving way to other work every few milliseconds. Nothing may be added meanwhile. */
+  async buildInSlices(): Promise<LexicalIndex> {
+    const postings = new Map<string, PostingList>();
+    const slices = new TimeSlices();
+    for (const [term, list] of this.#postings) {
+      postings.set(term, list.build());
+      if (slices.over) await slices.next();
+    }
+    return this.#freeze(postings);
+  }
+
+  #freeze(postings: ReadonlyMap<string, PostingList>): LexicalIndex {
     return new LexicalIndex({
       labels: Uint32Array.from(this.#labels),
       lengths: Uint16Array.from(this.#lengths),
       postings,
-    });
-  }
-
-  #move(term: string, list: PostingList, moved: Int32Array): void {
-    list.forEach((ordinal, frequency) => {
-      const target = moved[ordinal] ?? -1;
-      if (target >= 0) this.#list(term).add(target, frequency);
     });
   }
 

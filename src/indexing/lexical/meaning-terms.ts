@@ -63,6 +63,14 @@ function addDate(date: DateMention, terms: Set<string>): void {
   for (const month of eachMonth(from, to)) terms.add(monthTerm(month));
 }
 
+/** The ids of the places that passages name, among the terms of an index. */
+export function placesAmong(terms: Iterable<string>): string[] {
+  const prefix = placeTerm('');
+  return [...terms]
+    .filter((term) => term.startsWith(prefix) && term !== ANY_PLACE)
+    .map((term) => term.slice(prefix.length));
+}
+
 /** Wordings by which passages about a place, or about somewhere inside it, are found. */
 export function placeWordings(place: Place): WeightedTerm[] {
   return [{ term: placeTerm(place.id), weight: 1 }];

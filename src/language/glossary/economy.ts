@@ -79,7 +79,12 @@ export const ECONOMY: readonly ConceptRow[] = [
     '신질생산력',
   ],
   ['statistics', '统计', 'статистика', '통계'],
-  ['proportion | share | percentage', '占比 | 比例 | 比重', 'доля | процент', '비율 | 비중'],
+  [
+    'proportion | share | percentage ; percent',
+    '占比 | 比例 | 比重 ; 百分之',
+    'доля | процент',
+    '비율 | 비중',
+  ],
   ['percent | per cent', '百分之', 'процент', '퍼센트 | 프로'],
   ['number | quantity', '数量 | 个数', 'количество | число', '수량 | 개수'],
   [
@@ -89,7 +94,7 @@ export const ECONOMY: readonly ConceptRow[] = [
     '총 | 누적 | 합계',
   ],
   ['record | record high', '新高 | 历史新高', 'рекорд', '최고치'],
-  ['rank | ranking', '排名 | 位居', 'рейтинг | занять место', '순위'],
+  ['rank | ranking', '排名 | 位居 | 位列', 'рейтинг | занять место', '순위'],
   ['population', '人口', 'население', '인구'],
   ['per capita', '人均', 'на душу населения', '1인당'],
   ['demand', '需求', 'спрос', '수요'],

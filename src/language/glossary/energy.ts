@@ -13,12 +13,17 @@ export const ENERGY: readonly ConceptRow[] = [
   ['power generation', '发电', 'выработка электроэнергии', '발전'],
   ['power plant | power station', '电站 | 发电厂 | 电厂', 'электростанция', '발전소'],
   [
-    'wind power | wind energy',
+    'wind power | wind energy ; wind farm',
     '风电 | 风力发电 | 风能',
     'ветроэнергетика | ветровая энергия',
     '풍력 | 풍력발전 | 풍력 발전',
   ],
-  ['wind farm', '风电场', 'ветропарк | ветроэлектростанция | ВЭС', '풍력단지 | 풍력발전소'],
+  [
+    'wind farm ; wind power',
+    '风电场 ; 风电',
+    'ветропарк | ветроэлектростанция | ВЭС ; ветроэнергетика',
+    '풍력단지 | 풍력발전소 ; 풍력',
+  ],
   ['wind turbine', '风机 | 风力发电机', 'ветротурбина | ветрогенератор', '풍력터빈 | 풍력 터빈'],
   [
     'solar power | photovoltaic | solar energy | solar ; PV',
@@ -53,8 +58,13 @@ export const ENERGY: readonly ConceptRow[] = [
     '화력 | 화력발전',
   ],
   ['biomass', '生物质', 'биомасса', '바이오매스'],
-  ['hydrogen', '氢 | 氢气', 'водород', '수소'],
-  ['hydrogen energy', '氢能 | 氢能源', 'водородная энергетика', '수소에너지 | 수소 에너지'],
+  ['hydrogen', '氢 | 氢气 ; 氢能 | 制氢', 'водород ; водородный', '수소 ; 수소에너지'],
+  [
+    'hydrogen energy ; hydrogen',
+    '氢能 | 氢能源',
+    'водородная энергетика ; водород',
+    '수소에너지 | 수소 에너지 ; 수소',
+  ],
   [
     'hydrogen production ; green hydrogen',
     '制氢 ; 绿氢',

@@ -3,11 +3,14 @@ import { type ConceptRow, wordingsOf } from './concept.ts';
 import { ECONOMY } from './economy.ts';
 import { ENERGY } from './energy.ts';
 import { EVENTS } from './events.ts';
+import { EVERYDAY } from './everyday.ts';
 import { INDUSTRIES } from './industries.ts';
 import { MONEY } from './money.ts';
 import { NUMBERS } from './numbers.ts';
 import { OFFICES } from './offices.ts';
+import { PRODUCTS } from './products.ts';
 import { PROJECTS } from './projects.ts';
+import { PROMOTION } from './promotion.ts';
 import { SERVICES } from './services.ts';
 import { SOCIETY } from './society.ts';
 import { ZONES } from './zones.ts';
@@ -15,15 +18,18 @@ import { ZONES } from './zones.ts';
 /** The trade's words in four languages. To add one, add a row to the list of its subject. */
 export const GLOSSARY: readonly ConceptRow[] = [
   ...PROJECTS,
+  ...PROMOTION,
   ...MONEY,
   ...ZONES,
   ...INDUSTRIES,
+  ...PRODUCTS,
   ...ENERGY,
   ...SERVICES,
   ...EVENTS,
   ...OFFICES,
   ...ECONOMY,
   ...SOCIETY,
+  ...EVERYDAY,
   ...NUMBERS,
 ];
 

@@ -8,7 +8,7 @@ export const PROJECTS: readonly ConceptRow[] = [
     'привлечение инвестиций | инвестиционное продвижение',
     '투자유치 | 투자 유치',
   ],
-  ['project ; scheme | undertaking', '项目', 'проект', '프로젝트 | 사업 | 항목'],
+  ['project | scheme ; undertaking', '项目', 'проект', '프로젝트 | 사업 | 항목'],
   [
     'major project | key project',
     '重大项目 | 重点项目',
@@ -59,8 +59,18 @@ export const PROJECTS: readonly ConceptRow[] = [
     'план | планировать ; намерен',
     '계획 ; 예정',
   ],
-  ['reserve project | project pipeline', '储备项目 | 项目储备', 'резерв проектов', '예비 프로젝트'],
-  ['settled | settle ; located | land', '落地 | 落户 | 落位', 'размещение | разместить', '입주 | 정착'],
+  [
+    'reserve project | project pipeline | project reserve ; reserve',
+    '储备项目 | 项目储备 ; 储备',
+    'резерв проектов',
+    '예비 프로젝트',
+  ],
+  [
+    'settled | settle ; located | land | based | set up shop',
+    '落地 | 落户 | 落位 | 入驻',
+    'размещение | разместить',
+    '입주 | 정착',
+  ],
   [
     'introduce | attract ; bring in | lure | draw',
     '引进 | 吸引 | 引入',
@@ -68,7 +78,7 @@ export const PROJECTS: readonly ConceptRow[] = [
     '유치 | 도입',
   ],
   [
-    'start construction | commence construction | break ground | broke ground | groundbreaking | kick off construction ; start | kick off | launch | begin',
+    'start construction | commence construction | break ground | groundbreaking | kick off construction ; start | kick off | launch | begin',
     '开工 | 动工 | 开建 | 奠基 ; 启动',
     'начало строительства | начать строительство | стартовать ; запустить',
     '착공 | 기공 ; 시작 | 개시',
@@ -86,7 +96,7 @@ export const PROJECTS: readonly ConceptRow[] = [
     '집중 착공',
   ],
   [
-    'resume work | resumption of work | resume construction | resume ; restart | resumption',
+    'resume work | resumption of work | resume construction | resume ; restart | resumption | back at work | return to work',
     '复工 | 续建 ; 复产',
     'возобновление | возобновить работу',
     '재개 | 공사 재개',
@@ -140,7 +150,7 @@ export const PROJECTS: readonly ConceptRow[] = [
     'массовое производство | серийное производство',
     '양산',
   ],
-  ['production ; output', '生产 ; 产量', 'производство', '생산'],
+  ['production | produce ; output', '生产 ; 产量', 'производство | производить', '생산'],
   ['phase | stage', '期 | 阶段', 'этап | очередь | фаза', '단계'],
   [
     'first phase | phase one | phase I',
@@ -193,7 +203,7 @@ export const PROJECTS: readonly ConceptRow[] = [
   ['developer', '开发商 | 建设单位', 'застройщик', '개발사'],
   ['progress', '进展 | 进度', 'ход | прогресс', '진척 | 진전'],
   [
-    'delay | postpone ; suspend | halt',
+    'delay | postpone ; suspend | halt | stop work',
     '推迟 | 延期 ; 停工 | 暂停',
     'отложить | задержка ; приостановить',
     '지연 | 연기 ; 중단',
@@ -239,19 +249,4 @@ export const PROJECTS: readonly ConceptRow[] = [
   ['equipment | machinery', '设备 | 装备 | 机械', 'оборудование | техника', '설비 | 장비 | 기계'],
   ['workshop', '车间', 'цех', '작업장'],
   ['factory | plant ; works | mill | facility', '工厂 | 厂 ; 厂房', 'завод | фабрика ; предприятие', '공장'],
-  ['joint venture', '合资 | 合资企业 | 合资公司', 'совместное предприятие', '합작 | 합작회사 | 합자'],
-  ['wholly owned | sole proprietorship', '独资', 'полностью принадлежащий', '독자'],
-  [
-    'acquisition | merger | takeover',
-    '收购 | 并购 | 兼并',
-    'слияние | поглощение | приобретение',
-    '인수 | 합병',
-  ],
-  ['equity | stake | shares', '股权 | 股份', 'доля | акции', '지분 | 주식'],
-  [
-    'public-private partnership | PPP',
-    '政府和社会资本合作',
-    'государственно-частное партнерство | ГЧП',
-    '민관협력',
-  ],
 ];

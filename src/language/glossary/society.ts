@@ -3,9 +3,9 @@ import type { ConceptRow } from './concept.ts';
 /** Work, schooling, health, and the conditions projects meet. */
 export const SOCIETY: readonly ConceptRow[] = [
   [
-    'jobs | employment ; work | hire | recruit',
+    'jobs | employment ; worker | hire | recruit | workforce',
     '就业 | 岗位 | 就业岗位 | 工作岗位',
-    'рабочие места | занятость ; работа',
+    'рабочие места | занятость ; работа | работать',
     '일자리 | 고용 | 취업',
   ],
   ['talent | skilled personnel', '人才', 'кадры | таланты', '인재'],
@@ -44,7 +44,12 @@ export const SOCIETY: readonly ConceptRow[] = [
     'обновление города',
     '도시재생',
   ],
-  ['resident | citizen | people', '居民 | 市民 | 群众', 'житель | гражданин', '주민 | 시민'],
+  [
+    'resident | citizen | people ; inhabitant',
+    '居民 | 市民 | 群众 ; 人口',
+    'житель | гражданин ; население',
+    '주민 | 시민 ; 인구',
+  ],
   ['farmer', '农民', 'фермер | крестьянин', '농민'],
   ['family | household', '家庭 | 户', 'семья', '가정 | 가구'],
   ['ecology | ecological ; environment', '生态 ; 环境', 'экология | экологический ; среда', '생태 ; 환경'],
@@ -66,7 +71,7 @@ export const SOCIETY: readonly ConceptRow[] = [
     '자매도시 | 우호도시',
   ],
   ['overseas Chinese', '华侨 | 侨商', 'хуацяо', '화교'],
-  ['foreign', '外国 | 外商', 'иностранный', '외국'],
+  ['foreign ; overseas', '外国 | 外商 ; 外资', 'иностранный ; зарубежный', '외국 ; 해외'],
   ['international', '国际', 'международный', '국제'],
   ['domestic | national', '国内 | 国家', 'внутренний | национальный', '국내 | 국가'],
   ['local', '地方 | 当地', 'местный', '지방 | 현지'],

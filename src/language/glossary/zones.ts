@@ -14,6 +14,7 @@ export const ZONES: readonly ConceptRow[] = [
   ['the whole province | province-wide', '全省', 'вся провинция', '전 성'],
   ['the whole city | citywide', '全市', 'весь город', '전 시'],
   ['the entire district | districtwide', '全区', 'весь район', '전 구'],
+  ['zone ; development zone', '开发区 ; 新区 | 园区', 'зона ; зона развития', '구역 | 개발구'],
   ['development zone', '开发区', 'зона развития', '개발구 | 개발지구'],
   [
     'economic and technological development zone | economic development zone | ETDZ',
@@ -35,9 +36,9 @@ export const ZONES: readonly ConceptRow[] = [
   ],
   ['new area | new district', '新区', 'новый район', '신구 | 신구역'],
   [
-    'industrial park | industry park',
-    '产业园 | 工业园 | 产业园区 | 工业园区',
-    'индустриальный парк | промышленный парк | технопарк',
+    'industrial park | industry park ; park',
+    '产业园 | 工业园 | 产业园区 | 工业园区 ; 园区',
+    'индустриальный парк | промышленный парк | технопарк ; парк',
     '산업단지 | 공업단지 | 산업원 | 공단',
   ],
   ['park', '园区 | 园', 'парк', '단지 | 공원'],

@@ -6,7 +6,7 @@ import { unspacedTerms } from './unspaced.ts';
 import { WordMemory } from './word-memory.ts';
 
 /** What is made of a run of Han characters: it differs between documents and questions. */
-export type HanReader = (run: Piece) => Term[];
+export type HanReader = (run: Piece, words: WordMemory) => Term[];
 
 /** Cuts a text into terms, each script by its own rules, and runs of Han characters by `readHan`. */
 export function cutTerms(text: string, readHan: HanReader, words = new WordMemory()): Term[] {
@@ -32,7 +32,7 @@ function isLatin({ kind }: Piece): boolean {
 
 function termsOfChain(chain: readonly Piece[], readHan: HanReader, words: WordMemory): Term[] {
   const [piece] = chain;
-  if (piece?.kind === 'han') return readHan(piece);
+  if (piece?.kind === 'han') return readHan(piece, words);
   if (piece?.kind === 'hangul') return koreanTerms(piece);
   if (piece?.kind === 'unspaced') return unspacedTerms(piece);
   return chainTerms(chain, words);

@@ -6,6 +6,7 @@ import type { Piece } from './pieces.ts';
 import { pinyinForms } from './pinyin.ts';
 import type { Term } from './term.ts';
 import { simplify } from './traditional.ts';
+import type { WordMemory } from './word-memory.ts';
 
 /**
  * Terms of one run of Han characters: simplified, cut into words and the words inside long ones. Where the cutter leaves
@@ -22,13 +23,16 @@ export function hanTerms(piece: Piece): Term[] {
 }
 
 /** The terms of a run, each name followed by its pinyin at the same place. */
-export function namedHanTerms(piece: Piece): Term[] {
-  return hanTerms(piece).flatMap((term) => [term, ...pinyinOf(term)]);
+export function namedHanTerms(piece: Piece, words: WordMemory): Term[] {
+  return hanTerms(piece).flatMap((term) => {
+    const { start, end } = term;
+    const spelt = words.pinyin(term.term, pinyinOfName);
+    return [term, ...spelt.map((form) => ({ term: form, start, end }))];
+  });
 }
 
-function pinyinOf({ term, start, end }: Term): Term[] {
-  if (chineseForms().has(term) || !isHanName(term)) return [];
-  return pinyinForms(term).map((form) => ({ term: form, start, end }));
+function pinyinOfName(term: string): string[] {
+  return chineseForms().has(term) || !isHanName(term) ? [] : pinyinForms(term);
 }
 
 function toTerm(piece: Piece, { word, start }: CutWord): Term {

@@ -6,7 +6,7 @@
 const FORMS = `
 arise arose arisen, beat beaten, become became, begin began begun, break broke broken, breed bred, bring brought, build built,
 buy bought, catch caught, choose chose chosen, come came, deal dealt, draw drew drawn, drive drove driven, fall fell fallen,
-fight fought, fly flew flown, forget forgot forgotten, give gave given, go went gone, grow grew grown, hold held, keep kept,
+fight fought, fly flew flown, give gave given, go went gone, grow grew grown, hold held, keep kept,
 know knew known, lay laid, lead led, lend lent, lose lost, make made, mean meant, meet met, overcome overcame,
 oversee oversaw overseen, overtake overtook overtaken, pay paid, rebuild rebuilt, repay repaid, rise rose risen, say said,
 see seen, seek sought, sell sold, send sent, shake shook shaken, shine shone, show shown, shrink shrank shrunk,

@@ -7,7 +7,7 @@ const AFTER_CONSONANT =
   '으로부터 으로서 으로써 으로의 으로 이라고 이라는 이라도 이나마 이나 이란 이며 이고 이다 입니다 은 을 이 과';
 const AFTER_VOWEL = '로부터 로서 로써 로의 로 라고 라는 라도 나마 며 는 를 가 와';
 const AFTER_EITHER =
-  '에서부터 에서는 에서도 에서의 에게서 에서 에게 에는 에도 에만 에의 에 까지는 까지도 까지 부터는 부터 께서 한테 처럼 만큼 보다 마다 조차 밖에 마저 뿐 만의 만은 만이 만을 만 의 도';
+  '에서부터 에서는 에서도 에서의 에게서 에서 에게 에는 에도 에만 에의 에 까지는 까지도 까지 부터는 부터 께서 한테 처럼 만큼 보다 마다 조차 밖에 마저 뿐 만의 만은 만이 만을 만 의 도 입니까 인가요 였나요 이었나요 였습니까 이었습니까 일까요';
 
 /** Particles written onto nouns, longest first within a kind; which kind a sound allows is the rule of Korean spelling. */
 export const PARTICLES: readonly Particle[] = [

@@ -8,7 +8,7 @@ export interface KnownWord {
   readonly parts: { readonly first: string; readonly second: string; readonly middle: number } | null;
 }
 
-/** Words remembered before all are forgotten: the vocabulary of some ten thousand passages, 3 MB. */
+/** Words of each kind remembered before all are forgotten: the vocabulary of some ten thousand passages, 3 MB. */
 const MOST = 20_000;
 
 /**
@@ -17,16 +17,26 @@ const MOST = 20_000;
  */
 export class WordMemory {
   readonly #known = new Map<string, KnownWord>();
+  readonly #pinyin = new Map<string, readonly string[]>();
 
   /** The forms of a word as written. */
   of(word: string): KnownWord {
-    const known = this.#known.get(word);
-    if (known) return known;
-    if (this.#known.size >= MOST) this.#known.clear();
-    const read = readWord(word);
-    this.#known.set(word, read);
-    return read;
+    return remember(this.#known, word, readWord);
   }
+
+  /** The pinyin of a Chinese word, as `read` gives it. */
+  pinyin(word: string, read: (word: string) => readonly string[]): readonly string[] {
+    return remember(this.#pinyin, word, read);
+  }
+}
+
+function remember<Value>(memory: Map<string, Value>, word: string, read: (word: string) => Value): Value {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST) memory.clear();
+  const value = read(word);
+  memory.set(word, value);
+  return value;
 }
 
 function readWord(word: string): KnownWord {

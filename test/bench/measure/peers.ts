@@ -32,24 +32,29 @@ export async function measurePeers(
   const figures: PeerFigures[] = [];
   for (const build of [miniSearch, fts5]) {
     const { result: peers, ms } = await timed(() => build(passages));
-    for (const peer of peers) figures.push(await measurePeer(peer, questions, ms / 1000));
+    for (const peer of peers) figures.push(await measurePeer(peer, passages, questions, ms / 1000));
   }
   return figures;
 }
 
 async function measurePeer(
   peer: Peer,
+  passages: readonly Passage[],
   questions: readonly TargetedQuestion[],
   indexSeconds: number,
 ): Promise<PeerFigures> {
   for (const { text } of evenly(questions, WARM_UP)) peer.search(text);
   const first: (number | undefined)[] = [];
   const times = await timeEach(questions, ({ text }) => first.push(peer.search(text)[0]));
+  const byLabel = new Map(passages.map(({ metadata }) => [metadata.label, metadata]));
   return {
     name: peer.name,
     indexSeconds,
     search: summarize(times),
-    hitAt1: countHits(questions, first),
+    hitAt1: countHits(
+      questions,
+      first.map((label) => byLabel.get(label ?? -1)),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { DeskRetriever } from '../../../src/retrieval/retriever.ts';
 import { understandQuestion } from '../../../src/retrieval/understand-question.ts';
 import type { Understanding } from '../../../src/retrieval/understanding.ts';
 import { summarize, type Times, timeEach, watchStalls } from '../timing.ts';
-import { countHits, type HitsFirst, type TargetedQuestion } from './targets.ts';
+import { countHits, type FirstPassage, type HitsFirst, type TargetedQuestion } from './targets.ts';
 
 export interface SearchFigures {
   readonly questions: number;
@@ -42,15 +42,15 @@ export async function measureSearching(
   const retriever = new DeskRetriever(parts.index, parts.embedder, understand);
   const rank = async ({ text }: TargetedQuestion) => (await retriever.rank(understand(text)))[0];
   for (const question of evenly(questions, WARM_UP)) await rank(question);
-  const first: (number | undefined)[] = [];
-  const { result: times, longestMs } = await watchStalls(() =>
-    timeEach(questions, async (question) => first.push((await rank(question))?.passage.metadata.label)),
+  const first: (FirstPassage | undefined)[] = [];
+  const { result: times, stalls } = await watchStalls(() =>
+    timeEach(questions, async (question) => first.push((await rank(question))?.passage.metadata)),
   );
   return {
     questions: questions.length,
     whole: summarize(times),
     parts: await measureParts(questions, parts),
-    longestStallMs: longestMs,
+    longestStallMs: stalls.longestMs,
     hitAt1: countHits(questions, first),
   };
 }

@@ -31,21 +31,42 @@ function groupByDocument(passages: readonly Passage[]): Map<string, Passage[]> {
   return groups;
 }
 
-/** Share of the questions, of each kind and of all, whose passage came first. */
-export type HitsFirst = Readonly<Record<QuestionKind | 'all', number>>;
+/** What came first for a question. */
+export interface FirstPassage {
+  readonly label: number;
+  readonly document: string;
+}
 
-/** `first` has, for each question, the label that came first. */
+/** Shares of the questions. */
+export interface HitsFirst {
+  /** Whose document has the first passage: of each kind, and of all. */
+  readonly document: Readonly<Record<QuestionKind | 'all', number>>;
+  /** Whose passage came first, of all: stricter than staff would be, since a document tells one story. */
+  readonly passage: number;
+}
+
+/** `first` has, for each question, the passage that came first. */
 export function countHits(
   questions: readonly TargetedQuestion[],
-  first: readonly (number | undefined)[],
+  first: readonly (FirstPassage | undefined)[],
 ): HitsFirst {
-  const share = (kind: QuestionKind | 'all') => {
-    const asked = questions.flatMap((question, at) =>
-      kind === 'all' || question.kind === kind ? [question.target === first[at]] : [],
-    );
-    return asked.length === 0 ? 0 : asked.filter(Boolean).length / asked.length;
+  const documents = questions.map(({ kind, document }, at) => ({
+    kind,
+    hit: document === first[at]?.document,
+  }));
+  const ofKind = (kind: QuestionKind) => documents.filter((one) => one.kind === kind).map(({ hit }) => hit);
+  return {
+    document: {
+      ...(Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, share(ofKind(kind))])) as Record<
+        QuestionKind,
+        number
+      >),
+      all: share(documents.map(({ hit }) => hit)),
+    },
+    passage: share(questions.map(({ target }, at) => target === first[at]?.label)),
   };
-  return Object.fromEntries(
-    [...QUESTION_KINDS, 'all' as const].map((kind) => [kind, share(kind)]),
-  ) as HitsFirst;
+}
+
+function share(hits: readonly boolean[]): number {
+  return hits.length === 0 ? 0 : hits.filter(Boolean).length / hits.length;
 }

@@ -24,7 +24,7 @@ const WRITERS: Record<NewsLanguage, (story: Story, chance: Chance) => Brief> = {
 };
 
 /** Passages the product cuts a brief into, on average: what turns a number of passages into one of files. */
-export const PASSAGES_A_FILE = 5;
+export const PASSAGES_A_FILE = 5.75;
 const FILES_A_FOLDER = 500;
 const WRITTEN_AT_ONCE = 32;
 

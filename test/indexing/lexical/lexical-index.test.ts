@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Concept,
@@ -143,47 +142,5 @@ describe('LexicalIndexBuilder', () => {
       255, 255,
     ]);
     expect([...lengths]).toEqual([65_535]);
-  });
-
-  it('forgets removed passages with the words only they had', () => {
-    const old = indexOf({ 1: 'ink jiutai', 2: 'cheese jiutai', 3: 'road' });
-    const builder = LexicalIndexBuilder.from(old, new Set([2, 99]));
-    builder.add(4, frequenciesOf('jiutai wine'));
-    const index = builder.build();
-    expect(index.labelsWith('jiutai')).toEqual([1, 4]);
-    expect(index.labelsWith('cheese')).toEqual([]);
-    expect([...index.tables.postings.keys()]).not.toContain('cheese');
-    expect(old.labelsWith('cheese')).toEqual([2]);
-  });
-
-  it('gives the same index whether passages were added and removed or never there', () => {
-    const texts = fc.array(
-      fc.record({
-        words: fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 }),
-        removed: fc.boolean(),
-      }),
-      { maxLength: 12 },
-    );
-    fc.assert(
-      fc.property(texts, fc.nat(12), (passages, split) => {
-        const labelled = passages.map(({ words, removed }, label) => ({
-          label,
-          text: words.join(' '),
-          removed,
-        }));
-        const first = new LexicalIndexBuilder();
-        for (const { label, text } of labelled.slice(0, split)) first.add(label, frequenciesOf(text));
-        const removed = new Set(labelled.slice(0, split).flatMap((one) => (one.removed ? [one.label] : [])));
-        const second = LexicalIndexBuilder.from(first.build(), removed);
-        for (const { label, text } of labelled.slice(split)) second.add(label, frequenciesOf(text));
-
-        const direct = new LexicalIndexBuilder();
-        const kept = labelled.filter(({ label }) => !removed.has(label));
-        for (const { label, text } of kept) direct.add(label, frequenciesOf(text));
-        const [one, other] = [second.build().tables, direct.build().tables];
-        expect([one.labels, one.lengths]).toEqual([other.labels, other.lengths]);
-        expect(new Map([...one.postings].sort())).toEqual(new Map([...other.postings].sort()));
-      }),
-    );
   });
 });

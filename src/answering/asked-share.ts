@@ -1,0 +1,63 @@
+import type { QuestionKind } from '../language/meaning.ts';
+import type { Understanding } from '../retrieval/understanding.ts';
+import { bears, bearsFigure, PROJECT_NOUNS } from './asked-figure.ts';
+import { goesOn } from './going-on.ts';
+import type { SentenceMeaning } from './sentence-meaning.ts';
+import { hasWord, shareOfWords, type WeighedWord } from './word-share.ts';
+
+/** A sentence with this share of the words that the whole run has is about what they are about. */
+const ABOUT = 0.6;
+
+/** Kinds that ask for some figure even where no sign says which. */
+const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];
+
+/** Words under which projects are counted: "how many deals" is answered by a number of projects signed. */
+const PROJECT_WORDS =
+  /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
+
+/**
+ * Share of the kinds asked for (an amount, a number, a date …) that a run of sentences has, 0 to 1, each in a sentence that is
+ * about what was asked. So the sum of the next project is not taken for that of the one asked about.
+ */
+export function askedShare(
+  { askedFor, kind, stages }: Understanding,
+  words: readonly WeighedWord[],
+  run: readonly SentenceMeaning[],
+): number {
+  const about = sentencesAbout(words, stages, run);
+  if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
+  const counted = words.filter(({ role }) => role === 'counted');
+  const borne = askedFor.filter((asked) =>
+    about.some((sentence) => bears(sentence, asked) && (asked !== 'count' || counts(sentence, counted))),
+  );
+  return borne.length / askedFor.length;
+}
+
+/**
+ * The sentences that have most of the question's words the run has, and those right behind one of them that go on about it or share
+ * a word or a step with the question.
+ */
+function sentencesAbout(
+  words: readonly WeighedWord[],
+  stages: Understanding['stages'],
+  run: readonly SentenceMeaning[],
+): SentenceMeaning[] {
+  const whole = shareOfWords(words, run);
+  const about: boolean[] = [];
+  for (const [at, sentence] of run.entries()) {
+    const own = shareOfWords(words, [sentence]);
+    const sharesStage = sentence.stages.some(({ stage }) => stages.includes(stage));
+    const related = own > 0 || sharesStage || goesOn(sentence);
+    about.push(own >= whole * ABOUT || (about[at - 1] === true && related));
+  }
+  return run.filter((_, at) => about[at]);
+}
+
+/** True where a sentence has the thing that is counted: exhibitors, where the question is how many exhibitors. */
+function counts(sentence: SentenceMeaning, counted: readonly WeighedWord[]): boolean {
+  return counted.every(
+    (word) =>
+      hasWord(word, [sentence]) ||
+      (PROJECT_WORDS.test(word.text) && sentence.counts.some(({ noun }) => PROJECT_NOUNS.includes(noun))),
+  );
+}
