@@ -36,8 +36,7 @@ export function bearsProjectFigure({ amounts, counts }: SentenceMeaning): boolea
   return amounts.length > 0 || counts.some(({ noun }) => PROJECT_NOUNS.includes(noun));
 }
 
-const PROJECTS_BEFORE =
-  /\b(?:projects?|schemes?|ones|those)(?: (?:of|over|above|worth|exceeding|with|each))*\s*$/i;
+const PROJECTS_BEFORE = /\b(?:projects?|schemes?|ones|those)(?: (?:of|over|above|exceeding|each))*\s*$/i;
 const EACH_AFTER =
   /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|以上|及以上)|^\s*(?:的|以上的?)?(?:重大|重点|产业|工业)?(?:项目|項目)/u;
 

@@ -66,7 +66,7 @@ function chooseQuotes(evidence: readonly Evidence[]): Evidence[] {
   const chosen: Evidence[] = [];
   for (const one of evidence) {
     if (!best || chosen.length === MOST_QUOTES || one.score < best.score * NEARLY_AS_GOOD) break;
-    const known = chosen.some((other) => overlap(one, other) || quoteOf(one) === quoteOf(other));
+    const known = chosen.some((other) => overlap(one, other) || quoteOf(other).includes(quoteOf(one)));
     if (!known && (!hasFigure(best) || hasFigure(one))) chosen.push(one);
   }
   return chosen;

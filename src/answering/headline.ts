@@ -58,7 +58,7 @@ function theOne<F extends CountMention | AmountMention>(
   );
   if (figures.length <= 1) return figures[0]?.figure ?? null;
   const beside = figures.filter(({ figure, sentence }) =>
-    sentence.stages.some((stage) => asked.includes(stage.stage) && isBeside(figure, stage)),
+    sentence.stages.some((stage) => asked.includes(stage.stage) && isBeside(figure, stage, sentence.text)),
   );
   return beside.length === 1 && beside[0] ? beside[0].figure : 'several';
 }
@@ -66,8 +66,12 @@ function theOne<F extends CountMention | AmountMention>(
 /** Characters between a figure and the step it counts, at most. */
 const BESIDE = 12;
 
-function isBeside(a: Span, b: Span): boolean {
-  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= BESIDE;
+const NEW_CLAUSE = /[,;，、；]|\band\b|(?<!\p{L})и(?!\p{L})/u;
+
+/** In 谋划项目65个,签约项目35个 the 65 stands near the 签约 of the next clause, and is not beside it. */
+function isBeside(a: Span, b: Span, text: string): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length <= BESIDE && !NEW_CLAUSE.test(between);
 }
 
 function onlyStage(sentences: readonly SentenceMeaning[]): Stage | null {

@@ -57,9 +57,20 @@ function embeddingsOf({ embeddings }: Config, { offline }: CommonOptions): Confi
   return embeddings;
 }
 
-/** Writes which files of the corpus are not in the index, and why. */
+/**
+ * Writes which files of the corpus are not in the index, and why: once, when the index is brought up to date; afterwards
+ * only how many, since a reader with a question has seen it.
+ */
 export function reportSkipped({ report }: Desk, terminal: Terminal): void {
-  for (const { path, reason } of report.skipped) notice(terminal, `Skipped ${path}: ${reason}`);
+  const { added, changed, removed, skipped } = report;
+  if (skipped.length === 0) return;
+  if (added.length + changed.length + removed.length > 0) {
+    for (const { path, reason } of skipped) notice(terminal, `Skipped ${path}: ${reason}`);
+  } else
+    notice(
+      terminal,
+      `Files that could not be read: ${skipped.length}. "npm run index" tells which, and why.`,
+    );
 }
 
 /** Refuses an empty index with a remedy: a question put to nothing would only ever be answered "the corpus does not say". */

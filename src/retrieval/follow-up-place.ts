@@ -6,17 +6,17 @@ import { AREA } from './follow-up-words.ts';
 
 /**
  * The question with the places it names told apart by those spoken of before: after Jiutai, "Chaoyang" is the one of
- * Changchun and becomes "Chaoyang (Changchun)". A name that means the same with and without the conversation stays.
+ * Changchun and becomes "Chaoyang (Changchun)". A name that means the same without the conversation stays.
  */
 export function placedBy(now: TurnReading, before: TurnReading, context: FollowUpContext): string {
-  const { gazetteer, heldPlaces = [] } = context;
+  const { gazetteer, known } = context;
   const spoken = placesMeant(before).flatMap(({ within }) => within.filter((id) => !id.startsWith('cc:')));
   if (spoken.length === 0 || now.places.length === 0) return now.text;
-  const told = readPlaces(now.text, gazetteer, { prefer: [...heldPlaces, ...spoken] });
+  const told = readPlaces(now.text, gazetteer, { prefer: spoken, ...(known ? { known } : {}) });
   let text = now.text;
   for (const { place, start, end } of told.toReversed()) {
-    const alone = now.places.find((mention) => mention.start === start)?.place;
-    const outer = place && place.id !== alone?.id ? parentOf(place, gazetteer) : null;
+    const isNews = !now.places.some((mention) => mention.start === start && mention.place?.id === place?.id);
+    const outer = place && isNews ? parentOf(place, gazetteer) : null;
     if (outer) text = `${text.slice(0, end)} (${nameFor(outer, text, gazetteer)})${text.slice(end)}`;
   }
   return text;

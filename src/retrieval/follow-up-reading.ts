@@ -13,8 +13,8 @@ export interface FollowUpContext {
   /** The day the question is asked, `YYYY-MM-DD`. */
   readonly today: string;
   readonly gazetteer: Gazetteer;
-  /** Ids of places the corpus is about, as `understandQuestion` is given them. */
-  readonly heldPlaces?: readonly string[];
+  /** Whether a lower-case word is one of the corpus, and so no misspelt place; as `readPlaces` is given it. */
+  readonly known?: (word: string) => boolean;
 }
 
 /** A word of a question that names something: neither a question word nor part of a date, a place or a stage. */
@@ -39,9 +39,10 @@ export interface TurnReading {
 }
 
 /** Reads a question with the readers of meaning that `understandQuestion` uses. Never throws. */
-export function readTurn(text: string, { today, gazetteer, heldPlaces }: FollowUpContext): TurnReading {
+export function readTurn(text: string, context: FollowUpContext): TurnReading {
+  const { today, gazetteer, known } = context;
   const dates = readDates(text, { date: today, role: 'asked' });
-  const places = readPlaces(text, gazetteer, { prefer: heldPlaces ?? [] });
+  const places = readPlaces(text, gazetteer, known ? { known } : {});
   const stages = readStages(text);
   const asked = readAskedFor(text);
   // 那曲 is a city, and no 那 ("and what of") before a name.

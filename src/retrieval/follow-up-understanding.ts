@@ -13,7 +13,10 @@ export function understandFollowUp(
   context: UnderstandingContext,
 ): Understanding {
   if (history.length === 0) return understandQuestion(question, context);
-  const understanding = understandQuestion(completeQuestion(question, history, context).standalone, context);
+  const { today, gazetteer, lexical } = context;
+  const known = (word: string) => lexical.documentFrequency(word) > 0;
+  const { standalone } = completeQuestion(question, history, { today, gazetteer, known });
+  const understanding = understandQuestion(standalone, context);
   const language = /\p{L}/u.test(question) ? answerLanguage(question) : understanding.language;
   return { ...understanding, question, language };
 }

@@ -52,6 +52,7 @@ const LINES: readonly Line[] = [
     target: '≥ 500',
     value: ({ indexing }) => number(indexing.passagesPerSecond),
   },
+  { what: 'indexing, CPU a passage', value: ({ indexing }) => `${indexing.cpuMsPerPassage.toFixed(2)} ms` },
   { what: 'indexing, whole', value: ({ indexing }) => `${number(indexing.seconds, 1)} s` },
   {
     what: 'indexing, longest stall',

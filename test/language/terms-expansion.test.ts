@@ -25,6 +25,15 @@ describe('expandTerms', () => {
     ['какие заводы построены', 'заводы', 'factori'],
     ['수출은 얼마', '수출은', 'export'],
     ['special-purpose bonds', 'bonds', '专项债'],
+    ['hydrogen park', 'hydrogen', '氢能'],
+    ['how many buyers came', 'buyers', '采购商'],
+    ['who set up the company', 'set', '成立'],
+    ['investors pledge money', 'pledge', '承诺'],
+    ['the building sites', 'sites', '工地'],
+    ['a lithium battery plant', 'battery', '锂电池'],
+    ['肉牛饲料', '饲料', 'feed'],
+    ['по собственникам: владелец', 'владелец', 'owner'],
+    ['바이어는 몇 명', '바이어는', 'buyer'],
   ])('translates by the glossary: "%s", %s', (question, word, expected) => {
     const found = wordingsOf(question, word).find(({ term }) => term === expected);
     expect(found?.source).toBe('translation');
@@ -33,6 +42,9 @@ describe('expandTerms', () => {
   it.each([
     ['which factory opened?', 'factory', 'plant'],
     ['which company invested?', 'company', 'enterpris'],
+    ['which carmaker holds it', 'carmaker', 'automak'],
+    ['how many workers', 'workers', 'employ'],
+    ['the Harbin expo', 'expo', 'fair'],
     ['where did they break ground?', 'break', '开工'],
     ['fifteen projects', 'fifteen', '15'],
     ['15 projects', '15', 'fifteen'],

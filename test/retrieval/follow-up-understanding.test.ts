@@ -36,4 +36,11 @@ describe('understandFollowUp', () => {
     const chinese = [{ question: '九台区2022年9月签了多少个项目？' }];
     expect(understandFollowUp('2023?', chinese, context).language).toBe('zh');
   });
+
+  it('goes by the conversation before what the corpus holds', () => {
+    const park = [{ question: 'What is the total investment of the Songyuan hydrogen park?' }];
+    const held = { ...context, heldPlaces: ['3608', '220582'] };
+    const { places } = understandFollowUp("And the pumped storage in Ji'an?", park, held);
+    expect(places.map(({ path }) => path.join('/'))).toEqual(["Jilin Province/Tonghua/Ji'an"]);
+  });
 });

@@ -24,7 +24,7 @@ export const EVENTS: readonly ConceptRow[] = [
     '대회 | 컨퍼런스 ; 회의',
   ],
   [
-    'symposium | seminar | round table ; meeting',
+    'symposium | seminar | round table',
     '座谈会 | 研讨会',
     'семинар | симпозиум | круглый стол',
     '좌담회 | 세미나 | 간담회',

@@ -9,7 +9,7 @@ export const EVERYDAY: readonly ConceptRow[] = [
     '설립 | 창립 ; 수립',
   ],
   [
-    'official ; person in charge | responsible person | leader',
+    'official ; responsible person | leader',
     '官员 | 干部 ; 负责人 | 领导',
     'чиновник | должностное лицо ; руководитель',
     '관리 | 공무원 ; 책임자',
@@ -36,7 +36,7 @@ export const EVERYDAY: readonly ConceptRow[] = [
   ],
   ['private | privately owned', '民营 | 私营 | 民间', 'частный', '민간 | 민영'],
   [
-    'foreign-owned | foreign-invested ; foreign',
+    'foreign-owned ; foreign',
     '外资 | 外商投资 ; 外商',
     'с иностранным капиталом ; иностранный',
     '외자 | 외국인 투자 ; 외국계',
@@ -48,7 +48,7 @@ export const EVERYDAY: readonly ConceptRow[] = [
     '자동차업체 | 완성차업체',
   ],
   [
-    'construction site | building site ; site',
+    'construction site | building site',
     '工地 | 施工现场 | 建设现场',
     'стройплощадка | строительная площадка | стройка',
     '공사장 | 공사현장 | 건설현장',
@@ -78,19 +78,14 @@ export const EVERYDAY: readonly ConceptRow[] = [
   ['provincial-level ; provincial', '省级', 'провинциального уровня', '성급'],
   ['municipal-level | city-level', '市级', 'городского уровня', '시급'],
   ['county-level', '县级', 'уездного уровня', '현급'],
-  [
-    'field | sector ; area | industry',
-    '领域 | 板块 ; 行业',
-    'сфера | область | сектор',
-    '분야 | 업종 | 부문',
-  ],
+  ['field | sector', '领域 | 板块 | 行业', 'сфера | область | сектор', '분야 | 업종 | 부문'],
   ['chair | preside over', '主持', 'председательствовать', '주재'],
   ['close ; end', '闭幕 | 结束', 'закрыться | завершиться | окончиться', '폐막 | 종료'],
   ['propose | proposal ; suggest', '提出 | 提议 ; 建议', 'предложить | предложение', '제안'],
   ['offer | extend ; provide', '提供 | 给予', 'предоставить | предложить', '제공'],
   ['operate | operating | run', '运营 | 经营 | 运行', 'эксплуатация | эксплуатировать ; работать', '운영'],
   [
-    'employ | create jobs | provide jobs',
+    'employ | create jobs | provide jobs ; worker',
     '带动就业 | 吸纳就业 | 用工',
     'трудоустроить | создать рабочие места',
     '채용 | 고용창출',

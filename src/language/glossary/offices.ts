@@ -92,7 +92,7 @@ export const OFFICES: readonly ConceptRow[] = [
     '책임자 | 담당자',
   ],
   [
-    'staff | employee | worker ; workforce | jobs',
+    'staff | employee | worker ; workforce | jobs | employ',
     '员工 | 职工 | 工人 ; 工作人员',
     'работник | сотрудник ; рабочие места',
     '직원 | 근로자 ; 일자리',

@@ -10,6 +10,8 @@ export interface IndexingFigures {
   /** The whole of `npm run index` but for the start of the process: listing, reading, indexing, saving, reading back. */
   readonly seconds: number;
   readonly passagesPerSecond: number;
+  /** Processor time of all threads. */
+  readonly cpuMsPerPassage: number;
   /** While tables are loaded at their first use, in the first fifty files; and after that. */
   readonly stalls: Stalls;
   /** The same again after one file of the corpus grew by a line. */
@@ -32,6 +34,7 @@ export async function measureIndexing(
   changedFile: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<IndexingFigures> {
+  const cpu = process.cpuUsage();
   const first = await timed(() =>
     watchStalls((warm) =>
       updateDesk(folders, (done, total) => {
@@ -40,6 +43,7 @@ export async function measureIndexing(
       }),
     ),
   );
+  const { user, system } = process.cpuUsage(cpu);
   const { documents, passages } = first.result.result;
   await appendFile(join(folders.corpus, changedFile), '\nThe next event is to be held in the spring.\n');
   const changed = await timed(() => updateDesk(folders, () => undefined));
@@ -50,6 +54,7 @@ export async function measureIndexing(
     passages,
     seconds: first.ms / 1000,
     passagesPerSecond: passages / (first.ms / 1000),
+    cpuMsPerPassage: (user + system) / 1000 / passages,
     stalls: first.result.stalls,
     oneChangedFileMs: changed.ms,
     unchangedMs: unchanged.ms,
