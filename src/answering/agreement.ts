@@ -44,7 +44,8 @@ function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
   if ((period.to !== null && from > period.to) || (period.from !== null && to < period.from))
     return 'conflicts';
   if (!isMuchLonger(date, period)) return 'agrees';
-  return date.grain === 'range' ? 'conflicts' : 'near';
+  if (date.grain === 'range') return 'conflicts';
+  return isVague(date, period) ? 'silent' : 'near';
 }
 
 /** A month asked about without a year is that month of any year. */
@@ -59,11 +60,16 @@ function sameMonths(date: DateMention, { from, to }: AskedPeriod): boolean {
 }
 
 /**
- * A year is much longer than the month asked about, and so only a vague date of it; a range that is ("January to August"
+ * A quarter is much longer than the month asked about, and so only a rough date of it; a range that is ("January to August"
  * for the first quarter) is the date of another figure.
  */
 function isMuchLonger(date: DateMention, period: Period): boolean {
   return days(date.from, date.to) > days(period.from, period.to) * 2;
+}
+
+/** "This year" says nothing of a month, a week or a day in it. */
+function isVague(date: DateMention, period: Period): boolean {
+  return days(period.from, period.to) <= 31 && days(date.from, date.to) > 180;
 }
 
 function days(from: string | null, to: string | null): number {

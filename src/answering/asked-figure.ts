@@ -5,8 +5,22 @@ const PERCENT = /\d\s*(?:%|％|percent\b|per cent\b|percentage)|百分之|про
 const DIGITS = /\d/;
 const ORDINAL =
   /\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|last)\b|第[一二三四五六七八九十\d]|\d+\s*위|\d+-[яем]/iu;
-/** Two capitalised words in a row, or a Chinese or Korean run long enough for a name. */
-const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+|\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/u;
+/** A name in two capitalised words, or an office that comes with one. */
+const CAPITALISED = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
+/** Words that make a capitalised name one of a body, a place or a product. */
+const NO_PERSON =
+  /\b(?:Group|Company|Co|Corporation|Corp|Ltd|Inc|Limited|Bank|Park|District|Province|Zone|Area|Region|City|County|University|College|Institute|Hospital|Centers?|Centre|Project|Industry|Industrial|Development|Committee|Government|Bureau|Office|Ministry|Department|Festival|Fair|Summit|Forum|Materials|Technology|Energy|International|New|High|North|South|East|West)\b/u;
+const OFFICE =
+  /书记|市长|省长|区长|县长|州长|主任|局长|部长|厅长|处长|会长|董事长|总经理|总裁|经理|主席|代表|记者|委员|院长|先生|女士|губернатор|аким|мэр|министр|директор|глава|президент|시장|지사|장관|서기|국장|회장|대표|사장/iu;
+
+/** Two capitalised words that are no place and no body, or an office in a language without capitals. */
+function bearsPerson({ text, places }: SentenceMeaning): boolean {
+  const names = [...text.matchAll(CAPITALISED)].filter(
+    ({ 0: name, index }) =>
+      !NO_PERSON.test(name) && !places.some(({ start, end }) => start < index + name.length && index < end),
+  );
+  return names.length > 0 || OFFICE.test(text);
+}
 
 const BEARERS: Record<AskedFor, (sentence: SentenceMeaning) => boolean> = {
   amount: ({ amounts, text }) => amounts.some((amount) => !isThreshold(amount, text)),
@@ -15,7 +29,7 @@ const BEARERS: Record<AskedFor, (sentence: SentenceMeaning) => boolean> = {
   rank: ({ text }) => ORDINAL.test(text),
   date: ({ dates }) => dates.length > 0,
   year: ({ dates }) => dates.some(({ from, to }) => from !== null || to !== null),
-  name: ({ text }) => NAME.test(text),
+  name: bearsPerson,
 };
 
 /** True where a sentence has a thing of the kind asked for. */

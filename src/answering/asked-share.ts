@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../language/meaning.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { bears, bearsFigure, PROJECT_NOUNS } from './asked-figure.ts';
-import { goesOn } from './going-on.ts';
+import { refersBack } from './going-on.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
 import { hasWord, shareOfWords, type WeighedWord } from './word-share.ts';
 
@@ -47,7 +47,7 @@ function sentencesAbout(
   for (const [at, sentence] of run.entries()) {
     const own = shareOfWords(words, [sentence]);
     const sharesStage = sentence.stages.some(({ stage }) => stages.includes(stage));
-    const related = own > 0 || sharesStage || goesOn(sentence);
+    const related = own > 0 || sharesStage || refersBack(sentence);
     about.push(own >= whole * ABOUT || (about[at - 1] === true && related));
   }
   return run.filter((_, at) => about[at]);

@@ -48,16 +48,17 @@ export function periodInContext({ period }: Understanding, run: Run, context: Se
     const lent = periodAgreement(text.dates, period);
     if (lent !== 'silent') return lend(lent);
   }
-  if (period.year === 'relative' && isUndated(run, context)) return 'near';
+  if (period.year !== 'stated' && isUndated(run, context)) return 'lent';
   return publishedAgreement(context.published, period);
 }
 
-/** "Since the beginning of the year" in news that tells no year at all fits a question that names none either. */
+/** News that tells no year at all fits a question that names none either, unless a day or month of it speaks against that. */
 function isUndated(run: Run, { before, heading, published }: SentenceContext): boolean {
-  const known = [...run, ...before, heading].some(({ dates }) =>
-    dates.some(({ from, to }) => from !== null || to !== null),
+  const texts = [...run, ...before, heading];
+  return (
+    published === null &&
+    texts.every(({ dates }) => dates.every(({ from, to }) => from === null && to === null))
   );
-  return published === null && !known && run.some(({ dates }) => dates.length > 0);
 }
 
 /** Sentences that name no step of a project, or another, may still belong to the one the passage or the title names. */

@@ -1,6 +1,7 @@
 import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
 import { isFavourable } from './agreement.ts';
 import type { Evidence } from './evidence.ts';
+import { tempered } from './word-share.ts';
 
 /**
  * Least share of a question's words (weighed by rarity) that passage and title must have. Below it the passage is about
@@ -8,7 +9,7 @@ import type { Evidence } from './evidence.ts';
  * on place, time and names, the less its wording matters: `two` of them, `one`, `none`. A person must be named for what the
  * question says of them, so questions for a name ask more.
  */
-const LEAST_WORDS = { two: 0.1, one: 0.3, none: 0.5, name: 0.7 };
+const LEAST_WORDS = { two: 0.1, one: 0.3, none: 0.5, name: 0.75 };
 
 /** Of the question's words that the passage has, the sentences must have this share: else they are about another part of it. */
 const OWN_SHARE = { alone: 0.15, agreed: 0.1 };
@@ -30,14 +31,18 @@ export type Refusal =
  * that has the words but not the figure asked for is not an answer, however well it ranks.
  */
 export function refusalOf(evidence: Evidence, understanding: Understanding): Refusal | null {
-  const { place, period, stage, names, amounts, words, ownWords, asked } = evidence;
+  const { place, period, stage, names, amounts, asked, informed } = evidence;
+  const words = tempered(evidence.words, informed);
+  const ownWords = tempered(evidence.ownWords, informed);
   if (asksNothing(understanding)) return 'nothing_asked';
   const places = askedPlaces(understanding);
   if (places.length > 0 && !isFavourable(place)) return 'other_place';
   if (understanding.period && !isFavourable(period)) return 'other_period';
   if (stage === 'conflicts') return 'other_stage';
   if (amounts === 'conflicts') return 'other_amount';
-  if (names === 'conflicts' || words < leastWords(evidence, understanding)) return 'other_words';
+  if (names === 'conflicts' || isAllUnheld(understanding) || words < leastWords(evidence, understanding)) {
+    return 'other_words';
+  }
   if (ownWords < words * (agreeing(evidence) >= 2 ? OWN_SHARE.agreed : OWN_SHARE.alone)) return 'other_words';
   return asked > 0 ? null : 'no_figure';
 }
@@ -52,6 +57,11 @@ function leastWords(evidence: Evidence, { askedFor }: Understanding): number {
 /** On how many of place, time, names and amounts a passage agrees with the question in so many words. */
 function agreeing({ place, period, names, amounts }: Evidence): number {
   return [place, period, names, amounts].filter((agreement) => agreement === 'agrees').length;
+}
+
+/** True where the corpus knows none of the question's words: it is about something else altogether ("the weather in …"). */
+function isAllUnheld({ words }: Understanding): boolean {
+  return words.length > 0 && words.every(({ held }) => !held);
 }
 
 /** A greeting, a "what?", an instruction with nothing left: any sentence would fit it, so none does. */

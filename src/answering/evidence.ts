@@ -16,7 +16,14 @@ import {
   type SentenceMeaning,
   type TextMeaning,
 } from './sentence-meaning.ts';
-import { hasWord, informationIn, shareOfWords, type WeighedWord, weighWords } from './word-share.ts';
+import {
+  hasWord,
+  informationIn,
+  shareOfWords,
+  tempered,
+  type WeighedWord,
+  weighWords,
+} from './word-share.ts';
 
 /** A few sentences in a row, with all that speaks for their being the answer. */
 export interface Evidence {
@@ -210,9 +217,4 @@ function scoreRun(
     weights.amounts * AGREEMENT_VALUE[signs.ownAmounts] +
     weights.sentence * (sentences.length - 1)
   );
-}
-
-/** A share of words that tell little counts little either way. */
-function tempered(share: number, informed: number): number {
-  return informed * share + (1 - informed) / 2;
 }

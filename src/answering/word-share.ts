@@ -41,6 +41,11 @@ export function informationIn(words: readonly WeighedWord[]): number {
   return weight / (weight + HALF_TRUSTED);
 }
 
+/** A share of words that tell little counts little either way: it is drawn towards one half. */
+export function tempered(share: number, informed: number): number {
+  return informed * share + (1 - informed) / 2;
+}
+
 /** True where any of the texts has the word in a wording that is as good as the word. */
 export function hasWord({ wordings }: WeighedWord, texts: readonly TextMeaning[]): boolean {
   return strengthIn(wordings, texts) >= AS_GOOD;

@@ -8,6 +8,8 @@ import { type ExpandedTerm, expandTerms, readTerms, type Term } from '../languag
 export interface QuestionWord extends Concept, Span {
   /** As asked. */
   readonly text: string;
+  /** Whether the corpus has it in any wording. */
+  readonly held: boolean;
   /** What it is to the question: a name, the thing that is counted, or any other word. */
   readonly role: 'name' | 'counted' | 'plain';
 }
@@ -84,7 +86,7 @@ function questionWord(
     expanded.some(({ of, source }) => source !== 'pinyin' && terms[of] === group[0]),
   );
   const weight = role === 'plain' && !held ? WORD_WEIGHTS.unknown : WORD_WEIGHTS[role];
-  return { ...span, text: question.slice(span.start, span.end), role, wordings, weight };
+  return { ...span, text: question.slice(span.start, span.end), role, held, wordings, weight };
 }
 
 /** A word the dictionaries know ("Chinese", "Party") is no name, however it is written. */

@@ -3,7 +3,7 @@
  * question has (`give`, `take`), and words for the shape of an answer (`list`, `results`, `breakdown`). English ones in
  * the normal form of `readTerms` before stemming.
  */
-export const ENGLISH = `a about above across after again all already also altogether am among an and any anybody anyone anything
+export const ENGLISH = `hello hi hey thanks announced announce revealed disclosed unveiled a about above across after again all already also altogether am among an and any anybody anyone anything
   approximately are around as ask asked at be because become been before being below between both but by came can cannot cant could
   currently did didnt do does doesnt doing done dont down during each either else ever every everyone everything exactly far find for
   from further gave get gets give given gives go goes going gone got gotten had has hasnt have havent having he held hello her here
@@ -18,7 +18,7 @@ export const ENGLISH = `a about above across after again all already also altoge
   place places provide report reported reports result results say says show shows sort sorts split state stated summarise summarize
   summary take taken takes taking tell time took total type types update updates versus vs`;
 
-export const CHINESE = `的 了 吗 呢 吧 啊 是 在 有 和 与 及 或 等 就 都 也 还 又 被 把 对 从 到 向 于 为 以 之 其 由 按 并 而 则 这 那 这个 那个 这些
+export const CHINESE = `你好 您好 谢谢 直接 的 了 吗 呢 吧 啊 是 在 有 和 与 及 或 等 就 都 也 还 又 被 把 对 从 到 向 于 为 以 之 其 由 按 并 而 则 这 那 这个 那个 这些
   那些 哪 哪个 哪些 哪家 哪位 哪天 哪年 哪里 哪儿 哪几个 什么 什么时候 什么样 啥 何时 何地 谁 多少 几 几个 几项 几家 怎么 怎么样 怎样 如何
   为什么 是否 有没有 没有 请 请问 告诉 我 你 您 我们 一下 关于 情况 有关 个 项 家 次 多 共 一共 总共 合计 总计 中 里 上 下 时候 时 内
   请列出 列出 列举 介绍 知道 吗？ 多大 能 可以 会 要 想 说 讲 给 给出 具体 分别 各 各有 各自 每 每个 以及 目前 现在 大约 大概 左右

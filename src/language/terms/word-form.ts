@@ -47,7 +47,7 @@ export function formOfFolded(word: string, folded: string): string {
 
 /** Cuts a folded word to its stem; words in other scripts come back as they are. */
 export function stem(folded: string): string {
-  if (/^[a-z]+$/.test(folded)) return withoutIon(folded) ?? stemEnglish(folded);
+  if (/^[a-z]+$/.test(folded)) return withoutIon(folded) ?? withVowelY(folded) ?? stemEnglish(folded);
   if (/^[а-яё]+$/.test(folded)) return stemRussian(folded);
   return folded;
 }
@@ -59,6 +59,14 @@ export function stem(folded: string): string {
 function withoutIon(word: string): string | null {
   const base = /^(.*(?<!a)[st])ions?$/.exec(word)?.[1] ?? '';
   return (base.match(/[aeiouy]+[^aeiouy]+/g) ?? []).length > 1 ? base : null;
+}
+
+/**
+ * A y behind a vowel stays, as in Porter's later English stemmer (Snowball, step 1c), so that employ meets employed and
+ * employment; the library makes `emploi` of it.
+ */
+function withVowelY(word: string): string | null {
+  return /[aeiou]y$/.test(word) ? word : null;
 }
 
 function foldLetters(word: string): string {
