@@ -36,6 +36,8 @@ export interface Question {
   readonly history: readonly Turn[];
 }
 
+const LONGEST_QUESTION = 2000;
+
 /** A corpus with its index, open for questions. */
 export class Desk {
   readonly report: UpdateReport;
@@ -72,8 +74,17 @@ export class Desk {
     return new Desk(index, report, { ...options, corpusFolder });
   }
 
-  /** Answers a question from the corpus, or says that the corpus does not answer it. */
+  /**
+   * Answers a question from the corpus, or says that the corpus does not answer it. Throws a UsageError for a question of
+   * more than 2,000 characters: that is a document, not a question.
+   */
   async ask({ id, question, today, history }: Question): Promise<AnswerResult> {
+    if (question.length > LONGEST_QUESTION) {
+      throw new UsageError(
+        `The question has ${question.length} characters; it may have ${LONGEST_QUESTION}.`,
+        'Ask in a sentence or two.',
+      );
+    }
     return answerQuestion(id, this.#understand(question, today, history), {
       index: this.#index,
       retriever: this.#retriever,

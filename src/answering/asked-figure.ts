@@ -11,18 +11,26 @@ const CAPITALISED = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
 const NO_PERSON =
   /\b(?:Group|Company|Co|Corporation|Corp|Ltd|Inc|Limited|Bank|Park|District|Province|Zone|Area|Region|City|County|University|College|Institute|Hospital|Centers?|Centre|Project|Industry|Industrial|Development|Committee|Government|Bureau|Office|Ministry|Department|Festival|Fair|Summit|Forum|Materials|Technology|Energy|International|New|High|North|South|East|West)\b/u;
 const OFFICE =
-  /书记|市长|省长|区长|县长|州长|主任|局长|部长|厅长|处长|会长|董事长|总经理|总裁|经理|主席|代表|记者|委员|院长|先生|女士|губернатор|аким|мэр|министр|директор|глава|президент|시장|지사|장관|서기|국장|회장|대표|사장/iu;
+  /书记|書記|[市省区區县縣州]长|[市省區縣州]長|主任|局长|部长|厅长|处长|会长|董事长|总经理|总裁|经理|主席|代表|记者|委员|院长|先生|女士|губернатор|аким|мэр|министр|директор|глава|президент|시장|지사|장관|서기|국장|회장|대표|사장/iu;
 
-/** Two capitalised words that are no place and no body, or an office in a language without capitals. */
-function bearsPerson({ text, places }: SentenceMeaning): boolean {
+/** Words that begin a sentence or name a month and stand with a capital beside a name that is none. */
+const NO_NAME =
+  /^(?:On|In|At|The|A|An|By|From|After|Before|When|While|During|Of|For|With|And|This|That|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Two capitalised words that are no place and no body and that the question does not have, or an office in a language without capitals. */
+function bearsPerson({ text, places }: SentenceMeaning, question: string): boolean {
+  const asked = question.toLowerCase();
   const names = [...text.matchAll(CAPITALISED)].filter(
     ({ 0: name, index }) =>
-      !NO_PERSON.test(name) && !places.some(({ start, end }) => start < index + name.length && index < end),
+      !NO_PERSON.test(name) &&
+      !NO_NAME.test(name) &&
+      !asked.includes(name.toLowerCase()) &&
+      !places.some(({ start, end }) => start <= index && end - start > name.length / 2 && end > index),
   );
   return names.length > 0 || OFFICE.test(text);
 }
 
-const BEARERS: Record<AskedFor, (sentence: SentenceMeaning) => boolean> = {
+const BEARERS: Record<AskedFor, (sentence: SentenceMeaning, question: string) => boolean> = {
   amount: ({ amounts, text }) => amounts.some((amount) => !isThreshold(amount, text)),
   count: ({ counts, text }) => counts.length > 0 || DIGITS.test(text),
   percent: ({ text }) => PERCENT.test(text),
@@ -32,9 +40,9 @@ const BEARERS: Record<AskedFor, (sentence: SentenceMeaning) => boolean> = {
   name: bearsPerson,
 };
 
-/** True where a sentence has a thing of the kind asked for. */
-export function bears(sentence: SentenceMeaning, asked: AskedFor): boolean {
-  return BEARERS[asked](sentence);
+/** True where a sentence has a thing of the kind asked for; a name the question has itself is no answer to it. */
+export function bears(sentence: SentenceMeaning, asked: AskedFor, question: string): boolean {
+  return BEARERS[asked](sentence, question);
 }
 
 /** True where a sentence has a figure: money, a number of things, or any other number (tons, hectares, percent). */

@@ -12,7 +12,7 @@ const ABOUT = 0.6;
 const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];
 
 /** Words under which projects are counted: "how many deals" is answered by a number of projects signed. */
-const PROJECT_WORDS =
+export const PROJECT_WORDS =
   /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
 
 /**
@@ -20,7 +20,7 @@ const PROJECT_WORDS =
  * about what was asked. So the sum of the next project is not taken for that of the one asked about.
  */
 export function askedShare(
-  { askedFor, kind, stages }: Understanding,
+  { askedFor, kind, stages, standalone }: Understanding,
   words: readonly WeighedWord[],
   run: readonly SentenceMeaning[],
 ): number {
@@ -28,7 +28,9 @@ export function askedShare(
   if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
   const counted = words.filter(({ role }) => role === 'counted');
   const borne = askedFor.filter((asked) =>
-    about.some((sentence) => bears(sentence, asked) && (asked !== 'count' || counts(sentence, counted))),
+    about.some(
+      (sentence) => bears(sentence, asked, standalone) && (asked !== 'count' || counts(sentence, counted)),
+    ),
   );
   return borne.length / askedFor.length;
 }

@@ -9,7 +9,7 @@ import { tempered } from './word-share.ts';
  * on place, time and names, the less its wording matters: `two` of them, `one`, `none`. A person must be named for what the
  * question says of them, so questions for a name ask more.
  */
-const LEAST_WORDS = { two: 0.1, one: 0.3, none: 0.5, name: 0.75 };
+const LEAST_WORDS = { two: 0.2, one: 0.3, none: 0.5, name: 0.75 };
 
 /** Of the question's words that the passage has, the sentences must have this share: else they are about another part of it. */
 const OWN_SHARE = { alone: 0.15, agreed: 0.1 };

@@ -3,22 +3,25 @@ import type { AmountMention, CountMention, Stage } from '../language/meaning.ts'
 import type { Span } from '../language/span.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { isThreshold } from './asked-figure.ts';
+import { PROJECT_WORDS } from './asked-share.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
 import { writeAmount, writeDate, writeProjects } from './wording/figures.ts';
 import { ANSWER_PHRASES } from './wording/phrases.ts';
 
 /**
- * The figures of a quote in one line: how many projects, how much, which step, when. Null where it has none, or several
- * between which a line would have to choose: the quote then speaks for itself.
+ * The figures of a quote in one line: how many projects, how much, which step, when. Only what was asked for, where the
+ * question says what; null where the quote has none, or several between which a line would have to choose: the quote then
+ * speaks for itself.
  */
 export function writeHeadline(
-  { sentences }: Pick<Evidence, 'sentences'>,
+  { sentences, ownWords }: Pick<Evidence, 'sentences' | 'ownWords'>,
   understanding: Understanding,
 ): string | null {
-  const { language } = understanding;
-  const projects = theOne(sentences, projectsOf, understanding.stages);
-  const amount = theOne(sentences, totalsOf, understanding.stages);
+  const { language, stages } = understanding;
+  if (ownWords < SURE) return null;
+  const projects = wants(understanding, 'count') ? theOne(sentences, projectsOf, stages) : null;
+  const amount = wants(understanding, 'amount') ? theOne(sentences, worthOf, stages) : null;
   if (projects === 'several' || amount === 'several' || (!projects && !amount)) return null;
   const phrases = ANSWER_PHRASES[language];
   const stage = onlyStage(sentences);
@@ -35,13 +38,22 @@ export function writeHeadline(
   return items.filter((item) => item !== null).join(phrases.separator);
 }
 
-/** "86 projects of over RMB 50 million" are not worth RMB 50 million. */
-function totalsOf({ amounts, text }: SentenceMeaning): AmountMention[] {
-  return amounts.filter((amount) => !isThreshold(amount, text));
+/** A figure is put into the desk's own words only where its quote has most of the words of the question. */
+const SURE = 0.5;
+
+/** Open questions want every figure; a question that says what it asks for wants that. "How many jobs" wants no number of projects. */
+function wants({ askedFor, words }: Understanding, asked: 'count' | 'amount'): boolean {
+  if (askedFor.length === 0) return true;
+  const counted = words.find(({ role }) => role === 'counted');
+  return askedFor.includes(asked) && (asked === 'amount' || !counted || PROJECT_WORDS.test(counted.text));
 }
 
 function projectsOf({ counts }: SentenceMeaning): CountMention[] {
   return counts.filter(({ noun }) => noun === 'projects');
+}
+
+function worthOf({ amounts, text }: SentenceMeaning): AmountMention[] {
+  return amounts.filter((amount) => !isThreshold(amount, text));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { readAmounts } from '../language/amounts.ts';
 import { readCounts } from '../language/counts.ts';
 import { readDates } from '../language/dates.ts';
+import { mask } from '../language/mask.ts';
 import type {
   AmountMention,
   CountMention,
@@ -32,6 +33,9 @@ export interface SentenceMeaning extends TextMeaning {
   readonly span: Span;
 }
 
+/** Every word of a document is one of the corpus, so none is taken for a misspelt place. */
+const isOfCorpus = () => true;
+
 /** Reads a text with every reader; `published` is the date of its document, against which its dates are read. */
 export function readMeaning(
   text: string,
@@ -39,10 +43,11 @@ export function readMeaning(
   gazetteer: Gazetteer,
   prefer: readonly string[],
 ): TextMeaning {
+  const dates = readDates(text, { date: published, role: 'published' });
   return {
     text,
-    dates: readDates(text, { date: published, role: 'published' }),
-    places: readPlaces(text, gazetteer, { prefer }),
+    dates,
+    places: readPlaces(mask(text, dates), gazetteer, { prefer, known: isOfCorpus }),
     stages: readStages(text),
     amounts: readAmounts(text),
     counts: readCounts(text),

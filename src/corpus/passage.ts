@@ -1,4 +1,4 @@
-import { Document } from '@langchain/core/documents';
+import type { DocumentInterface } from '@langchain/core/documents';
 import type { Span } from '../language/span.ts';
 import type { NewsDocument } from './news-document.ts';
 
@@ -15,12 +15,15 @@ export interface PassageMetadata extends Span {
   readonly language: string;
 }
 
-/** The span of a document that is indexed and cited: LangChain's `Document`, so that any retriever or store takes it. */
-export type Passage = Document<PassageMetadata>;
+/**
+ * The span of a document that is indexed and cited, in the shape of LangChain's documents, so that any retriever or store
+ * takes it. The class itself is not needed for that, and a question need not wait until it is loaded.
+ */
+export type Passage = DocumentInterface<PassageMetadata>;
 
 /** The passage a document holds at `span`. */
 export function passageOf(document: NewsDocument, span: Span, label: number): Passage {
-  return new Document({
+  return {
     id: String(label),
     pageContent: document.text.slice(span.start, span.end),
     metadata: {
@@ -34,7 +37,7 @@ export function passageOf(document: NewsDocument, span: Span, label: number): Pa
       start: span.start,
       end: span.end,
     },
-  });
+  };
 }
 
 /**

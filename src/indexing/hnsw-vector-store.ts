@@ -1,58 +1,33 @@
-import type { Document, DocumentInterface } from '@langchain/core/documents';
+import { Document, type DocumentInterface } from '@langchain/core/documents';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { SaveableVectorStore } from '@langchain/core/vectorstores';
-import type { GraphSettings, Neighbour, VectorCalls, VectorCounts } from './vector-calls.ts';
+import type { Neighbour, VectorCounts } from './vector-calls.ts';
 import { InvalidLabelError } from './vector-errors.ts';
-import { packLabels, packQuery, packVectors, vectorsPerMessage } from './vector-packing.ts';
+import { type LabelFilter, type NewIndexOptions, type SavedIndexOptions, VectorIndex } from './vector-index.ts';
 import { barePassages, type LabelOptions, labelsOf, type PassageLookup } from './vector-passages.ts';
-import { fromWireError } from './vector-worker-errors.ts';
-import { WorkerClient } from './worker-client.ts';
-import { siblingModule, startWorker } from './worker-launch.ts';
-
-/**
- * Chosen by measurement on 10,000 passages of 600 characters as the built-in embedder makes them (1,024 dimensions),
- * asked with twelve words: recall@10 .97 at 1,600 vectors a second and 1.4 ms a search. With `m` 16 it is .95, and with
- * `efSearch` 128 another .02 less: few words share few features with a passage, so that the graph leads there badly.
- */
-const DEFAULTS = { m: 24, efConstruction: 100, efSearch: 256 };
 
 /** Texts given to the embedder at a time by `addDocuments`. */
 const TEXTS_AT_A_TIME = 64;
 
-export interface HnswVectorStoreOptions extends Partial<Omit<GraphSettings, 'dimension'>> {
-  /** Numbers in a vector. */
-  readonly dimension: number;
+interface LookupOptions {
   readonly lookup: PassageLookup;
 }
 
-export interface HnswLoadOptions {
-  readonly lookup: PassageLookup;
-  /** What the embedder gives; an index of another dimension is refused. Left out, the index's own is taken. */
-  readonly dimension?: number;
-  readonly efSearch?: number;
-}
+export interface HnswVectorStoreOptions extends NewIndexOptions, LookupOptions {}
 
-/** Restricts a search to these labels. */
-export interface LabelFilter {
-  readonly labels: Iterable<number>;
-}
+export interface HnswLoadOptions extends SavedIndexOptions, LookupOptions {}
 
 /**
- * LangChain's vector store over hnswlib, on a thread of its own: adding 5,000 vectors takes seconds, and the main
- * thread must answer meanwhile.
+ * Our vector index as a store of LangChain's, for programs that are built on its stores; our own search goes to
+ * `VectorIndex` itself and need not load LangChain.
  *
- * Vectors are scaled to length 1 and compared by inner product, so a score is the cosine similarity: 1 the same
- * direction, higher is better (many LangChain stores give distances). Vectors of another dimension, with NaN or without
- * direction are refused with InvalidVectorError. Labels are the caller's, as a rule the row ids of passages; a label added
- * again is replaced. Give equal texts one vector: a few hundred equal ones make an island in the graph that a search may
- * not get out of. Where the thread fails, every call rejects with VectorWorkerError.
+ * What `VectorIndex` promises holds here: a score is the cosine similarity, higher is better (many LangChain stores give
+ * distances), labels are the caller's, and faulty vectors are refused. The documents themselves come from `lookup`.
  */
 export class HnswVectorStore extends SaveableVectorStore {
   declare FilterType: LabelFilter;
   readonly #lookup: PassageLookup;
-  readonly #worker: WorkerClient<VectorCalls>;
-  /** Settled once the graph is there; every call waits for it, and rejects as it does. */
-  readonly #settings: Promise<GraphSettings>;
+  readonly #index: VectorIndex;
 
   /** An empty store; with `savedIn`, what was saved in that folder (`HnswVectorStore.load` waits until it is read). */
   constructor(
@@ -61,31 +36,18 @@ export class HnswVectorStore extends SaveableVectorStore {
   ) {
     super(embeddings, {});
     this.#lookup = options.lookup;
-    this.#worker = new WorkerClient(
-      startWorker(siblingModule('hnsw-worker', import.meta.url)),
-      fromWireError,
-    );
-    this.#settings = 'savedIn' in options ? this.#read(options.savedIn, options) : this.#create(options);
-    this.#settings.catch(() => undefined); // reported by the first call
+    this.#index = new VectorIndex(options);
   }
 
-  /**
-   * Opens an index that `save` saved. Rejects with DamagedIndexError where it is missing, changed in any byte or of
-   * another dimension than `options.dimension`.
-   */
+  /** Opens an index that `save` saved. Rejects as `VectorIndex.load` does. */
   static override async load(
     folder: string,
     embeddings: EmbeddingsInterface,
     options: HnswLoadOptions = { lookup: barePassages },
   ): Promise<HnswVectorStore> {
     const store = new HnswVectorStore(embeddings, { ...options, savedIn: folder });
-    try {
-      await store.#settings;
-      return store;
-    } catch (error) {
-      await store.close();
-      throw error;
-    }
+    await store.#index.ready();
+    return store;
   }
 
   override _vectorstoreType(): string {
@@ -97,16 +59,15 @@ export class HnswVectorStore extends SaveableVectorStore {
     const labels = labelsOf(documents, options);
     for (let i = 0; i < documents.length; i += TEXTS_AT_A_TIME) {
       const texts = documents.slice(i, i + TEXTS_AT_A_TIME).map((document) => document.pageContent);
-      await this.#add(await this.embeddings.embedDocuments(texts), labels.slice(i, i + TEXTS_AT_A_TIME), i);
+      const vectors = await this.embeddings.embedDocuments(texts);
+      await this.#index.add(labels.slice(i, i + TEXTS_AT_A_TIME), vectors, i);
     }
     return labels.map(String);
   }
 
   /**
    * Adds vectors; the documents are read for their labels only, their texts are not kept. Returns the labels as texts.
-   *
-   * Rejects with InvalidLabelError before anything is added, with InvalidVectorError when it comes to such a vector: those
-   * before it may then be in the store.
+   * Rejects as `VectorIndex.add` does.
    */
   override async addVectors(
     vectors: number[][],
@@ -114,14 +75,13 @@ export class HnswVectorStore extends SaveableVectorStore {
     options: LabelOptions = {},
   ): Promise<string[]> {
     const labels = labelsOf(documents, options);
-    await this.#add(vectors, labels, 0);
+    await this.#index.add(labels, vectors);
     return labels.map(String);
   }
 
   /** Hides vectors from searches. Unknown labels are passed over. See `compact` for the room they leave. */
   override async delete({ labels }: { readonly labels: Iterable<number> }): Promise<void> {
-    await this.#settings;
-    await this.#worker.call('remove', { labels: packLabels(labels) });
+    await this.#index.remove(labels);
   }
 
   override async similaritySearchVectorWithScore(
@@ -134,18 +94,13 @@ export class HnswVectorStore extends SaveableVectorStore {
     return found.map(({ label, score }, i) => {
       const passage = passages[i];
       if (!passage) throw new InvalidLabelError(`The lookup gave no passage for label ${label}.`);
-      return [passage, score];
+      return [new Document(passage), score];
     });
   }
 
-  /**
-   * The labels of the `k` nearest vectors with their cosine similarity, best first; fewer where there are fewer, none for
-   * a `k` below 1. Answered between batches while vectors are being added.
-   */
-  async nearest(query: ArrayLike<number>, k: number, filter?: LabelFilter): Promise<Neighbour[]> {
-    const { dimension } = await this.#settings;
-    const only = filter ? packLabels(filter.labels) : null;
-    return this.#worker.call('nearest', { query: packQuery(query, dimension), k: Math.floor(k), only });
+  /** See `VectorIndex.nearest`. */
+  nearest(query: ArrayLike<number>, k: number, filter?: LabelFilter): Promise<Neighbour[]> {
+    return this.#index.nearest(query, k, filter);
   }
 
   /** How many vectors can be found. */
@@ -153,56 +108,23 @@ export class HnswVectorStore extends SaveableVectorStore {
     return (await this.counts()).live;
   }
 
-  /** Also how many deleted ones still take room: above a fifth or so, `compact`. */
-  async counts(): Promise<VectorCounts> {
-    await this.#settings;
-    return this.#worker.call('counts', null);
+  /** See `VectorIndex.counts`. */
+  counts(): Promise<VectorCounts> {
+    return this.#index.counts();
   }
 
-  /** Rebuilds the graph without deleted vectors, at the speed of adding; nothing is embedded again. Searches go on. */
-  async compact(): Promise<void> {
-    await this.#settings;
-    await this.#worker.call('compact', null);
+  /** See `VectorIndex.compact`. */
+  compact(): Promise<void> {
+    return this.#index.compact();
   }
 
-  /**
-   * Saves everything added so far into a fresh folder and proves it by reading it back. Swap a pointer to it afterwards
-   * (`swapPointer`): a run that is killed leaves the old index in use. Rejects with FileWriteError.
-   */
-  override async save(folder: string): Promise<void> {
-    await this.#settings;
-    await this.#worker.call('save', { folder });
+  /** See `VectorIndex.save`. */
+  override save(folder: string): Promise<void> {
+    return this.#index.save(folder);
   }
 
-  /**
-   * Ends the thread; what was not saved is lost and pending calls reject. A program that has nothing left to do ends
-   * without it, but one that calls `process.exit` while calls are pending must close first, or the library aborts it.
-   */
-  async close(): Promise<void> {
-    await this.#worker.close();
-  }
-
-  async #add(vectors: readonly number[][], labels: readonly number[], first: number): Promise<void> {
-    if (vectors.length !== labels.length) {
-      throw new InvalidLabelError(`${vectors.length} vectors were given ${labels.length} labels.`);
-    }
-    const { dimension } = await this.#settings;
-    const packedLabels = packLabels(labels);
-    const step = vectorsPerMessage(dimension);
-    for (let i = 0; i < vectors.length; i += step) {
-      const rows = packVectors(vectors.slice(i, i + step), dimension, first + i);
-      const input = { labels: packedLabels.slice(i, i + step), vectors: rows };
-      await this.#worker.call('add', input, [rows.buffer]);
-    }
-  }
-
-  #create(options: HnswVectorStoreOptions): Promise<GraphSettings> {
-    const { m, efConstruction, efSearch } = { ...DEFAULTS, ...options };
-    return this.#worker.call('create', { dimension: options.dimension, m, efConstruction, efSearch });
-  }
-
-  #read(folder: string, options: HnswLoadOptions): Promise<GraphSettings> {
-    const { dimension = null, efSearch = DEFAULTS.efSearch } = options;
-    return this.#worker.call('load', { folder, dimension, efSearch });
+  /** See `VectorIndex.close`. */
+  close(): Promise<void> {
+    return this.#index.close();
   }
 }

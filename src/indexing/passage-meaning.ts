@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import { readDates } from '../language/dates.ts';
+import { mask } from '../language/mask.ts';
 import type { PlaceMention } from '../language/meaning.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
 import { readStages } from '../language/stages.ts';
@@ -21,9 +22,10 @@ export function createMeaningReader(gazetteer: Gazetteer): MeaningReader {
     }
     const prefer = title.meaning.places.flatMap(idsOf);
     const words = passage.pageContent;
+    const dates = readDates(words, { date: published, role: 'published' });
     return {
-      places: [...title.meaning.places, ...readPlaces(words, gazetteer, { prefer })],
-      dates: [...title.meaning.dates, ...readDates(words, { date: published, role: 'published' })],
+      places: [...title.meaning.places, ...readPlaces(mask(words, dates), gazetteer, { prefer })],
+      dates: [...title.meaning.dates, ...dates],
       stages: [...title.meaning.stages, ...readStages(words)],
       published,
     };

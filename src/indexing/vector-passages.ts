@@ -1,10 +1,10 @@
-import { Document, type DocumentInterface } from '@langchain/core/documents';
+import type { DocumentInterface } from '@langchain/core/documents';
 import { InvalidLabelError } from './vector-errors.ts';
 
 /** Where the passages themselves are kept: the vector store holds nothing but vectors and labels. */
 export interface PassageLookup {
   /** The passages with these labels: as many, in the same order. */
-  passages(labels: readonly number[]): Document[] | Promise<Document[]>;
+  passages(labels: readonly number[]): DocumentInterface[] | Promise<DocumentInterface[]>;
 }
 
 /** Names the vectors of a call, in order. Left out, each document's `id` is read as its label. */
@@ -14,7 +14,7 @@ export interface LabelOptions {
 
 /** For who keeps the passages elsewhere: documents without text, whose `id` is the label. */
 export const barePassages: PassageLookup = {
-  passages: (labels) => labels.map((label) => new Document({ id: String(label), pageContent: '' })),
+  passages: (labels) => labels.map((label) => ({ id: String(label), pageContent: '', metadata: {} })),
 };
 
 /** The labels of documents: those given, or the documents' own ids. Throws InvalidLabelError where one has neither. */

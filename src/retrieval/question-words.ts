@@ -29,18 +29,25 @@ const WORD_WEIGHTS = { name: 1.6, counted: 1.4, plain: 1, unknown: 0.5 };
 
 /**
  * The words of a question that are neither question words nor part of a date, a place or a stage (`taken`), each with
- * its other wordings: synonyms, translations, and, where the corpus does not know it, its nearest spelling.
+ * its other wordings: synonyms, translations, and, where the corpus does not know it, its nearest spelling. `isOrdinary`
+ * tells a lower-case word that is in the dictionary from one that can only be a name.
  */
 export function readQuestionWords(
   question: string,
   taken: readonly Span[],
   lexical: LexicalIndex,
+  isOrdinary: (word: string) => boolean,
 ): QuestionWord[] {
   const terms = readTerms(question);
   const expanded = expandTerms(question, terms);
   return groupOverlapping(terms)
     .filter((group) => isContent(question, group) && !taken.some((span) => overlaps(span, spanOf(group))))
-    .map((group) => questionWord(question, group, terms, expanded, lexical));
+    .map((group) => {
+      const word = questionWord(question, group, terms, expanded, lexical);
+      const role = roleOf(question, word, isOrdinary);
+      const weight = role === 'plain' && !word.held ? WORD_WEIGHTS.unknown : WORD_WEIGHTS[role];
+      return { ...word, role, weight };
+    });
 }
 
 /** Terms that share characters are ways to cut one word: 食品加工 with 食品 and 加工, `high-tech` with its halves. */
@@ -76,22 +83,17 @@ function questionWord(
   terms: readonly Term[],
   expanded: readonly ExpandedTerm[],
   lexical: LexicalIndex,
-): QuestionWord {
+): Omit<QuestionWord, 'role' | 'weight'> {
   const span = spanOf(group);
   const wordings = wordingsOf(group, terms, expanded, lexical);
   const held = wordings.some(({ term }) => lexical.documentFrequency(term) > 0);
-  const role = roleOf(
-    question,
-    span,
-    expanded.some(({ of, source }) => source !== 'pinyin' && terms[of] === group[0]),
-  );
-  const weight = role === 'plain' && !held ? WORD_WEIGHTS.unknown : WORD_WEIGHTS[role];
-  return { ...span, text: question.slice(span.start, span.end), role, held, wordings, weight };
+  return { ...span, text: question.slice(span.start, span.end), held, wordings };
 }
 
-/** A word the dictionaries know ("Chinese", "Party") is no name, however it is written. */
-function roleOf(question: string, span: Span, known: boolean): QuestionWord['role'] {
-  if (!known && isName(question, span)) return 'name';
+/** An ordinary word ("Chinese", "Party") is no name, however it is written. */
+function roleOf(question: string, span: Span, isOrdinary: (word: string) => boolean): QuestionWord['role'] {
+  const word = question.slice(span.start, span.end).toLowerCase();
+  if (isName(question, span) && !isOrdinary(word)) return 'name';
   return isCounted(question, span) ? 'counted' : 'plain';
 }
 
@@ -125,11 +127,14 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A capital inside a sentence marks a name in scripts that have capitals; so do Latin letters in a Chinese or Korean question. */
+/**
+ * A capital inside a sentence marks a name; so do Latin letters in a Chinese or Korean question. Russian names are left out: they
+ * are declined, and a form the document does not have says nothing.
+ */
 function isName(question: string, { start, end }: Span): boolean {
   const word = question.slice(start, end);
   if (/^\p{Script=Latin}/u.test(word) && /[\p{Script=Han}\p{Script=Hangul}]/u.test(question)) return true;
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || !/^\p{Script=Latin}/u.test(word)) return false;
   return start > 0 && !/[.!?:»”"]\s*$/.test(question.slice(0, start));
 }
 

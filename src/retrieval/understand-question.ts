@@ -4,6 +4,7 @@ import { answerLanguage } from '../language/answer-language.ts';
 import { readAskedFor } from '../language/asked-for.ts';
 import { readCounts } from '../language/counts.ts';
 import { periodOfQuestion, readDates } from '../language/dates.ts';
+import { mask } from '../language/mask.ts';
 import type { DateMention, Place, PlaceMention } from '../language/meaning.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
 import { readQuestionKind } from '../language/question-kind.ts';
@@ -22,16 +23,20 @@ export interface UnderstandingContext {
   readonly heldPlaces: readonly string[];
 }
 
+/** A longer mention of a step holds more than the step ("construction of Audi FAW NEV begin"): its words are looked for too. */
+const LONGEST_STEP = 24;
+
 /** Reads what a question asks: with the same readers that read the documents, so that the two can be compared. */
 export function understandQuestion(asked: string, context: UnderstandingContext): Understanding {
   const question = withoutInstructions(asked);
-  const { today, lexical } = context;
+  const { today, lexical, gazetteer } = context;
   const dates = readDates(question, { date: today, role: 'asked' });
-  const mentions = readQuestionPlaces(question, context);
+  const mentions = readQuestionPlaces(mask(question, dates), context);
   const stages = readStages(question);
   const askedFor = readAskedFor(question);
   const amounts = readAmounts(question);
-  const taken: Span[] = [...dates, ...mentions, ...stages, ...askedFor, ...amounts];
+  const steps = stages.filter(({ start, end }) => end - start <= LONGEST_STEP);
+  const taken: Span[] = [...dates, ...mentions, ...steps, ...askedFor, ...amounts];
   return {
     question: asked,
     standalone: question,
@@ -44,7 +49,7 @@ export function understandQuestion(asked: string, context: UnderstandingContext)
     stages: [...new Set(stages.map(({ stage }) => stage))],
     amounts,
     counts: readCounts(question),
-    words: readQuestionWords(question, taken, lexical),
+    words: readQuestionWords(question, taken, lexical, gazetteer.isEnglish),
   };
 }
 

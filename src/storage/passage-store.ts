@@ -1,4 +1,3 @@
-import { Document } from '@langchain/core/documents';
 import Database from 'libsql';
 import type { NewsDocument } from '../corpus/news-document.ts';
 import type { Passage, PassageMetadata } from '../corpus/passage.ts';
@@ -190,5 +189,5 @@ export class PassageStore {
 }
 
 function passageFromRow({ bytes, ...metadata }: PassageRow): Passage {
-  return new Document({ id: String(metadata.label), pageContent: Buffer.from(bytes).toString(), metadata });
+  return { id: String(metadata.label), pageContent: Buffer.from(bytes).toString(), metadata };
 }

@@ -109,8 +109,9 @@ export function writeProjects(count: CountMention, language: AnswerLanguage): st
   const figure = [count.value, ...(count.high === undefined ? [] : [count.high])]
     .map((value) => writeNumber(value, language))
     .join('–');
-  const qualified = QUALIFIERS[language][count.qualifier](figure);
-  return PROJECTS[language](qualified, count.value === 1 && count.high === undefined);
+  const one = count.value === 1 && count.high === undefined;
+  const qualify = QUALIFIERS[language][count.qualifier];
+  return language === 'ko' ? qualify(PROJECTS.ko(figure, one)) : PROJECTS[language](qualify(figure), one);
 }
 
 /** A day, or the first and last day of a period, in the reader's language; null where no year is known. */

@@ -1,3 +1,4 @@
+import { lazy } from '../../language/lazy.ts';
 import type { Span } from '../../language/span.ts';
 import { readTerms } from '../../language/terms.ts';
 import { FUNCTION_WORDS, TRADE_WORDS } from './common-words.ts';
@@ -20,10 +21,19 @@ export type Rarity = (term: string) => number;
  * listed word only the term of the whole word is lowered, not terms of its parts.
  */
 export function createRarity(): Rarity {
+  const spelt = lazy(() => listedWeights((word) => !HAN.test(word)));
+  const han = lazy(() => listedWeights((word) => HAN.test(word)));
+  return (term) => (HAN.test(term) ? han : spelt)().get(term) ?? RARITY.other;
+}
+
+/** Chinese apart from the rest: cutting it needs a dictionary that an English text need not wait for. */
+const HAN = /\p{Script=Han}/u;
+
+function listedWeights(belongs: (word: string) => boolean): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const term of listedTerms(TRADE_WORDS)) weights.set(term, RARITY.trade);
-  for (const term of listedTerms(FUNCTION_WORDS)) weights.set(term, RARITY.function);
-  return (term) => weights.get(term) ?? RARITY.other;
+  for (const term of listedTerms(TRADE_WORDS.filter(belongs))) weights.set(term, RARITY.trade);
+  for (const term of listedTerms(FUNCTION_WORDS.filter(belongs))) weights.set(term, RARITY.function);
+  return weights;
 }
 
 function listedTerms(words: readonly string[]): string[] {

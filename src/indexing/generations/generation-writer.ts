@@ -10,12 +10,12 @@ import type { PassageStore } from '../../storage/passage-store.ts';
 import { flushFile, writeFileDurably } from '../atomic-files.ts';
 import { checksumOfFile } from '../checksums.ts';
 import type { Embedder } from '../embedders/embedder.ts';
-import type { HnswVectorStore } from '../hnsw-vector-store.ts';
 import { growIndex } from '../lexical/grow-index.ts';
 import { serializeLexicalIndex } from '../lexical/lexical-file.ts';
 import { type LexicalIndex, LexicalIndexBuilder } from '../lexical/lexical-index.ts';
 import { passageTerms } from '../lexical/passage-terms.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
+import type { VectorIndex } from '../vector-index.ts';
 import type { CorpusChanges } from './corpus-changes.ts';
 import { writeManifest } from './manifest.ts';
 import { readAhead } from './read-ahead.ts';
@@ -31,7 +31,7 @@ export interface GenerationParts {
   readonly onProgress: (done: number, total: number) => void;
   /** The store and the vectors to build on: copies, or empty. */
   readonly store: PassageStore;
-  readonly vectors: HnswVectorStore;
+  readonly vectors: VectorIndex;
   /** The lexical index to build on, or null for none. */
   readonly lexical: LexicalIndex | null;
 }
@@ -129,7 +129,10 @@ export class GenerationWriter {
     const { embedder, vectors } = this.#parts;
     const embedded = await embedder.embedDocuments(passages.map(searchableText));
     await this.#adding;
-    this.#adding = vectors.addVectors(embedded, passages);
+    this.#adding = vectors.add(
+      passages.map(({ metadata }) => metadata.label),
+      embedded,
+    );
     this.#adding.catch(() => undefined); // awaited by the next flush
     await nextTurn();
   }
@@ -150,7 +153,7 @@ export class GenerationWriter {
 
   async #save(): Promise<void> {
     const { folder, store, vectors } = this.#parts;
-    await vectors.delete({ labels: this.#removedLabels });
+    await vectors.remove(this.#removedLabels);
     const { live, deleted } = await vectors.counts();
     if (deleted > live * COMPACT_ABOVE) await vectors.compact();
     await vectors.save(join(folder, VECTORS_FOLDER));

@@ -1,6 +1,6 @@
 import type { PassageStore } from '../../storage/passage-store.ts';
-import type { HnswVectorStore } from '../hnsw-vector-store.ts';
 import type { LexicalIndex } from '../lexical/lexical-index.ts';
+import type { VectorIndex } from '../vector-index.ts';
 import type { Manifest } from './manifest.ts';
 
 export const STORE_FILE = 'passages.sqlite';
@@ -14,6 +14,6 @@ export interface SearchIndex {
   readonly folder: string;
   readonly store: PassageStore;
   readonly lexical: LexicalIndex;
-  readonly vectors: HnswVectorStore;
+  readonly vectors: VectorIndex;
   close(): Promise<void>;
 }

@@ -6,8 +6,8 @@ import { PassageStore } from '../../storage/passage-store.ts';
 import { takeWriteLock } from '../../storage/write-lock.ts';
 import { asFileWriteError, swapPointer } from '../atomic-files.ts';
 import type { Embedder } from '../embedders/embedder.ts';
-import { HnswVectorStore } from '../hnsw-vector-store.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
+import { VectorIndex } from '../vector-index.ts';
 import { type CorpusChanges, findChanges, hasChanges } from './corpus-changes.ts';
 import { GenerationWriter } from './generation-writer.ts';
 import { nextGeneration, POINTER_FILE, sweepGenerations } from './index-folder.ts';
@@ -125,11 +125,8 @@ async function startWriter(
   const store = before ? PassageStore.edit(file) : PassageStore.create(file);
   const { dimension } = options.embedder.identity;
   const vectors = before
-    ? await HnswVectorStore.load(join(before.folder, VECTORS_FOLDER), options.embedder, {
-        lookup: store,
-        dimension,
-      })
-    : new HnswVectorStore(options.embedder, { dimension, lookup: store });
+    ? await VectorIndex.load(join(before.folder, VECTORS_FOLDER), { dimension })
+    : new VectorIndex({ dimension });
   return new GenerationWriter({ ...options, folder, store, vectors, lexical: before?.lexical ?? null });
 }
 

@@ -21,8 +21,8 @@ export function nearestTerms(term: string, index: LexicalIndex): string[] {
   if (most === 0 || !LATIN_OR_CYRILLIC.test(term)) return [];
   const near: { candidate: string; edits: number }[] = [];
   for (const candidate of index.tables.postings.keys()) {
-    if (Math.abs(candidate.length - term.length) > most || !mayBe(term, candidate)) continue;
-    const edits = swapDistance(term, candidate);
+    if (!mayBe(term, candidate)) continue;
+    const edits = editsBetween(term, candidate, most);
     if (edits > 0 && edits <= most) near.push({ candidate, edits });
   }
   const fewest = Math.min(...near.map(({ edits }) => edits));
@@ -35,6 +35,16 @@ export function nearestTerms(term: string, index: LexicalIndex): string[] {
 
 function mayBe(term: string, candidate: string): boolean {
   return term[0] === candidate[0] || (term[0] === candidate[1] && term[1] === candidate[0]);
+}
+
+/** Endings that the stemmer takes off, and leaves on where they are misspelt: investmnet. */
+const ENDINGS = ['ment', 'ments', 'tion', 'tions', 'ing', 'ings', 'ance', 'ence', 'able', 'ity', 'ers', 'ed'];
+
+/** Edits from a misspelt term to a stem of the corpus, its ending aside; more than `most` where they are not near. */
+function editsBetween(term: string, candidate: string, most: number): number {
+  if (Math.abs(candidate.length - term.length) <= most) return swapDistance(term, candidate);
+  const rest = candidate.length >= 4 && term.startsWith(candidate) ? term.slice(candidate.length) : '';
+  return rest.length < 2 ? most + 1 : Math.min(...ENDINGS.map((ending) => swapDistance(rest, ending)));
 }
 
 /** Edit distance in which one swap of neighbours anywhere counts as one edit rather than two. */

@@ -168,8 +168,9 @@ function findCorrected(latin: LatinText, at: number, gazetteer: Gazetteer, readi
     latin.isCapital(at) && latin.runEnd(at) > at + 1 && readKindAfter(latin.words, at + 1) !== null;
   if (!(reading.casual || placed) || !/^[a-z]{6,}$/.test(word)) return null;
   if (latin.isPossessiveOrPlural(at) && gazetteer.names.get(word.slice(0, -1)) !== null) return null;
+  if (reading.known(word) || gazetteer.isEnglish(word)) return null;
   const near = nearNames(word, gazetteer.spellings());
-  if (near.length === 0 || gazetteer.isEnglish(word) || reading.known(word)) return null;
+  if (near.length === 0) return null;
   const names = oneName(near, gazetteer, reading);
   return names === null ? null : withKind(latin, at, at + 1, names, true);
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { deskOver } from './desk-over.ts';
+import { NEWS } from './news.ts';
+
+const FILLER = 'Good service was promised to all who came, and many kind words were said about it. '.repeat(
+  12,
+);
+
+const desk = deskOver({
+  ...NEWS,
+  'fuyu/two-plants.txt': `Two plants for Fuyu County
+
+2024-05-08
+
+A brewery is to be built in Fuyu County. A tannery in the same county will cost RMB 7 billion.
+`,
+  'fuyu/long.txt': `A long report from Fuyu County
+
+The forum of Fuyu County was opened on 3 July 2024. ${FILLER}
+
+${FILLER} Eleven windmills were ordered.
+`,
+});
+
+describe('gatherEvidence', () => {
+  it('weighs one to three sentences in a row, best first, each at its place in the document', async () => {
+    const { evidence } = await desk().weigh('How many projects were signed in Jiutai in September 2022?');
+    const scores = evidence.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const { sentences, span, passage } of evidence) {
+      expect(sentences.length).toBeGreaterThanOrEqual(1);
+      expect(sentences.length).toBeLessThanOrEqual(3);
+      const { start, end } = passage.metadata;
+      expect(start <= span.start && span.start < span.end && span.end <= end).toBe(true);
+      const quote = passage.pageContent.slice(span.start - start, span.end - start);
+      for (const { text } of sentences) expect(quote).toContain(text);
+    }
+  });
+
+  it('does not take the sum of the next project for that of the one asked about', async () => {
+    const { evidence } = await desk().weigh('How much does the brewery in Fuyu County cost?');
+    const both = evidence.find(
+      ({ sentences }) => /brewery/.test(sentences[0]?.text ?? '') && sentences.length === 2,
+    );
+    expect(both?.asked).toBe(0);
+    const own = await desk().weigh('How much does the tannery in Fuyu County cost?');
+    expect(own.evidence[0]).toMatchObject({ asked: 1 });
+  });
+
+  it('lends a sentence the date of the passage before it in the same document', async () => {
+    const { evidence, ranked } = await desk().weigh('How many windmills were ordered in July 2024?');
+    const found = evidence.find(({ sentences }) => /^Eleven windmills/.test(sentences[0]?.text ?? ''));
+    expect(
+      ranked.filter(({ passage }) => passage.metadata.document === 'fuyu/long.txt').length,
+    ).toBeGreaterThan(1);
+    expect(found).toMatchObject({ period: 'lent' });
+  });
+
+  it('gives nothing where nothing was ranked', async () => {
+    const { evidence } = await desk().weigh('');
+    expect(evidence.every(({ score }) => Number.isFinite(score))).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Summary } from '../../src/evaluation/score.ts';
+
+/** Measures of which more is better. */
+type Measure = 'hitAt1' | 'hitAt5' | 'allFacts' | 'facts' | 'quotesStand' | 'abstained';
+
+/** The least share a measure may have; `falseRefusals` is the most. What is left out has no floor. */
+export type Floor = Partial<Record<Measure, number>> & { readonly falseRefusals?: number };
+
+/**
+ * What the answers to questions.jsonl must be worth, over all and by class, as `npm run eval` shows it.
+ *
+ * A floor lies one question of its class, or two over all, under what held when it was set: an honest change of a reader
+ * does not trip over a single question, and the loss of several is seen. To raise the floors, run `npm run eval` and set
+ * each to what it shows less that question or two; one is lowered only with a word in the commit message on what was
+ * gained for it. Two are promises and stay at 1: every quote stands to the letter, and an order in a question that the
+ * corpus does not answer gets no answer. holdout.jsonl has no floors: it is reported, and nothing is fitted to it.
+ */
+export const FLOORS: Readonly<Record<string, Floor>> = {
+  all: {
+    hitAt1: 0.97,
+    hitAt5: 0.99,
+    allFacts: 0.86,
+    facts: 0.845,
+    quotesStand: 1,
+    abstained: 0.965,
+    falseRefusals: 0.055,
+  },
+  plain: { hitAt1: 0.93, allFacts: 0.93, falseRefusals: 0.04 },
+  place_time: { hitAt1: 0.95, allFacts: 0.95, falseRefusals: 0.05 },
+  relative_date: { hitAt1: 0.94, allFacts: 0.7, falseRefusals: 0.06 },
+  aggregate: { hitAt1: 0.88, allFacts: 0.55, falseRefusals: 0.12 },
+  paraphrase: { hitAt1: 0.87, allFacts: 0.56, falseRefusals: 0.125 },
+  typo: { hitAt1: 0.85, allFacts: 0.71, falseRefusals: 0.29 },
+  chinese: { hitAt1: 0.96, allFacts: 0.92, falseRefusals: 0.04 },
+  russian: { hitAt1: 0.87, allFacts: 0.87, falseRefusals: 0.13 },
+  korean: { hitAt1: 0.87, allFacts: 0.87, falseRefusals: 0.13 },
+  follow_up: { hitAt1: 0.92, allFacts: 0.76, falseRefusals: 0.24 },
+  unanswerable: { abstained: 0.96 },
+  injected: { hitAt1: 1, allFacts: 0.66, abstained: 1, falseRefusals: 0.34 },
+};
+
+/** The measures of a summary that lie below their floor, as `measure: value < floor`; a null measures nothing. */
+export function belowFloor(summary: Summary, floor: Floor): string[] {
+  const wrong: string[] = [];
+  for (const [measure, least] of Object.entries(floor)) {
+    const value = summary[measure as keyof Summary];
+    const holds = value !== null && (measure === 'falseRefusals' ? value <= least : value >= least);
+    if (!holds) wrong.push(`${measure}: ${value} where ${least} is the floor`);
+  }
+  return wrong;
+}

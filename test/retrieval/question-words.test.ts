@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { overlaps, type QuestionWord, readQuestionWords } from '../../src/retrieval/question-words.ts';
+import { wordsOf } from './understood.ts';
+
+const CORPUS = wordsOf('A brewery was opened.', 'Exhibitors came to the food fair.', 'Zhongke built it.');
+
+function read(question: string): QuestionWord[] {
+  return readQuestionWords(question, [], CORPUS);
+}
+
+function roles(question: string): string[] {
+  return read(question).map(({ text, role }) => `${text} ${role}`);
+}
+
+describe('readQuestionWords', () => {
+  it.each<[string, string[]]>([
+    ['Which brewery is it?', ['brewery']],
+    ['What is the food fair about?', ['food', 'fair']],
+    ['What?', []],
+    ['有哪些啤酒厂？', ['啤酒厂']],
+    ['얼마입니까?', []],
+    ['', []],
+  ])('leaves out question words and stop words: "%s"', (question, words) => {
+    expect(read(question).map(({ text }) => text)).toEqual(words);
+  });
+
+  it('leaves out what was taken for a date, a place or a step', () => {
+    const question = 'Which brewery and fair?';
+    const start = question.indexOf('brewery');
+    const words = readQuestionWords(question, [{ start, end: start + 7 }], CORPUS);
+    expect(words.map(({ text }) => text)).toEqual(['fair']);
+  });
+
+  it.each<[string, string[]]>([
+    ['How many exhibitors came?', ['exhibitors counted']],
+    ['How many foreign exhibitors came?', ['foreign plain', 'exhibitors counted']],
+    ['Сколько экспонентов приехало?', ['экспонентов counted']],
+    ['多少个项目？', ['项目 counted']],
+    ['Was it Zhongke?', ['Zhongke name']],
+    ['谁认识Zhongke？', ['Zhongke name']],
+    ['Zhongke?', ['Zhongke plain']],
+    ['Is it a Brewery?', ['Brewery plain']],
+  ])('tells names and the thing counted from other words: "%s"', (question, expected) => {
+    expect(roles(question)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('weighs the thing counted, and a name, above other words, and a word the corpus never uses below', () => {
+    const weight = (question: string) => read(question)[0]?.weight ?? 0;
+    expect(weight('Is it a brewery?')).toBeGreaterThan(weight('Is it a zeppelin?'));
+    expect(weight('How many exhibitors?')).toBeGreaterThan(weight('Which exhibitors?'));
+    expect(weight('Was it Zhongke?')).toBeGreaterThan(weight('Is it a brewery?'));
+  });
+
+  it('gives the word itself at full weight, translations and parts below it', () => {
+    const [word] = read('食品加工？');
+    expect(word?.text).toBe('食品加工');
+    const weights = new Map(word?.wordings.map(({ term, weight }) => [term, weight]));
+    expect(weights.get('食品加工')).toBe(1);
+    expect(weights.get('food')).toBeGreaterThan(0);
+    expect(weights.get('food')).toBeLessThan(1);
+    for (const weight of weights.values()) expect(weight).toBeLessThanOrEqual(1);
+  });
+
+  it('looks for the nearest spelling of a word the corpus does not have, and only of such', () => {
+    const wordings = (question: string) => read(question)[0]?.wordings.map(({ term }) => term) ?? [];
+    expect(wordings('Which exhibtors?')).toContain('exhibitor');
+    expect(wordings('Which brewery?')).not.toContain('exhibitor');
+  });
+});
+
+describe('overlaps', () => {
+  it.each([
+    [0, 3, 2, 5, true],
+    [0, 3, 3, 5, false],
+    [3, 5, 0, 3, false],
+    [0, 9, 3, 4, true],
+  ])('[%d, %d) and [%d, %d): %s', (start, end, otherStart, otherEnd, expected) => {
+    expect(overlaps({ start, end }, { start: otherStart, end: otherEnd })).toBe(expected);
+  });
+});
