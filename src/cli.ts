@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type AskOptions, ask } from './commands/ask.ts';
-import { type EvaluateOptions, evaluate } from './commands/evaluate.ts';
-import { type IndexOptions, indexCorpus } from './commands/index-corpus.ts';
+import type { AskOptions } from './commands/ask.ts';
+import type { EvaluateOptions } from './commands/evaluate.ts';
+import type { IndexOptions } from './commands/index-corpus.ts';
 import { notice, type Terminal, writeFault } from './commands/terminal.ts';
 import { readEnvironment } from './config.ts';
 import { DeskError } from './errors.ts';
@@ -13,7 +13,10 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY === true,
 };
 
-/** Where the environment and the streams of the process enter the program, and its exit code leaves it. */
+/**
+ * Where the environment and the streams of the process enter the program, and its exit code leaves it. Each command loads
+ * what it needs when it is called, so that help is there at once.
+ */
 async function main(): Promise<number> {
   const context = { terminal, environment: readEnvironment(), now: () => new Date(), input: process.stdin };
   const program = new Command('investment-desk')
@@ -28,20 +31,29 @@ async function main(): Promise<number> {
     .argument('[question...]', 'the question, best in quotation marks')
     .option('--json', 'print one JSON object on one line')
     .option('--batch <file>', 'with --json: answer every line of a JSON Lines file (- is standard input)')
-    .action((words: string[], options: AskOptions) => ask(words.join(' ').trim(), options, context));
+    .action(async (words: string[], options: AskOptions) => {
+      const { ask } = await import('./commands/ask.ts');
+      await ask(words.join(' ').trim(), options, context);
+    });
 
   common(program.command('index'))
     .description('bring the index up to date with the corpus folder and say what changed')
     .option('--rebuild', 'make the index anew from all documents')
     .option('--show <path>', 'only show how one file of the corpus is read')
-    .action((options: IndexOptions) => indexCorpus(options, context));
+    .action(async (options: IndexOptions) => {
+      const { indexCorpus } = await import('./commands/index-corpus.ts');
+      await indexCorpus(options, context);
+    });
 
   common(program.command('eval'))
     .description('score a set of questions with known answers')
     .option('--questions <file>', 'JSON Lines of questions with gold facts', 'test/quality/questions.jsonl')
     .option('--json', 'print one JSON object on one line')
     .option('--failures', 'also print every question that went wrong')
-    .action((options: EvaluateOptions) => evaluate(options, context));
+    .action(async (options: EvaluateOptions) => {
+      const { evaluate } = await import('./commands/evaluate.ts');
+      await evaluate(options, context);
+    });
 
   try {
     await program.parseAsync();

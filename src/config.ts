@@ -1,5 +1,4 @@
 import { config as loadEnvironmentFile } from 'dotenv';
-import { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
 
 /** Everything the environment may say. Read once, at the start, and passed on from there. */
@@ -35,33 +34,24 @@ export function readEnvironment(): Environment {
   return process.env;
 }
 
-const optional = z
-  .string()
-  .optional()
-  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()));
+/** Variables whose value is taken without the spaces around it; one of nothing but spaces is as good as none. */
+const TRIMMED = [
+  'CORPUS_DIR',
+  'DATA_DIR',
+  'TIME_ZONE',
+  'EMBEDDINGS',
+  'EMBEDDING_MODEL',
+  'EMBEDDING_BASE_URL',
+  'EMBEDDING_API_KEY',
+  'EMBEDDING_QUERY_MODEL',
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+] as const;
 
-/** As `optional`, but spaces count: a prefix ends in one. */
-const verbatim = z
-  .string()
-  .optional()
-  .transform((value) => (value === undefined || value === '' ? null : value));
+/** Variables whose spaces count: a prefix ends in one. */
+const VERBATIM = ['EMBEDDING_QUERY_PREFIX', 'EMBEDDING_PASSAGE_PREFIX'] as const;
 
-const schema = z.object({
-  CORPUS_DIR: optional,
-  DATA_DIR: optional,
-  TIME_ZONE: optional,
-  EMBEDDINGS: optional,
-  EMBEDDING_MODEL: optional,
-  EMBEDDING_BASE_URL: optional,
-  EMBEDDING_API_KEY: optional,
-  EMBEDDING_QUERY_MODEL: optional,
-  EMBEDDING_QUERY_PREFIX: verbatim,
-  EMBEDDING_PASSAGE_PREFIX: verbatim,
-  OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: optional,
-});
-
-type Settings = z.infer<typeof schema>;
+type Settings = Readonly<Record<(typeof TRIMMED)[number] | (typeof VERBATIM)[number], string | null>>;
 
 const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 const OPENAI_EMBEDDING_MODEL = 'text-embedding-3-small';
@@ -84,7 +74,7 @@ const CHECKS: readonly (readonly [keyof Settings, (value: string) => boolean, st
  * because that would send the corpus to a third party.
  */
 export function readConfig(environment: Environment): Config {
-  const settings = schema.parse(environment);
+  const settings = readSettings(environment);
   const embeddings = embeddingSettings(settings);
   const faults = [
     ...tracingFaults(environment),
@@ -98,6 +88,13 @@ export function readConfig(environment: Environment): Config {
     timeZone: settings.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     embeddings,
   };
+}
+
+/** What is set to something, by name; null for the rest. */
+function readSettings(environment: Environment): Settings {
+  const trimmed = TRIMMED.map((name) => [name, environment[name]?.trim() || null]);
+  const verbatim = VERBATIM.map((name) => [name, environment[name] || null]);
+  return Object.fromEntries([...trimmed, ...verbatim]) as Settings;
 }
 
 function tracingFaults(environment: Environment): string[] {

@@ -11,8 +11,9 @@ import { indexRules } from './indexing/index-rules.ts';
 import { placesAmong } from './indexing/lexical/meaning-terms.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
 import type { Gazetteer } from './language/places.ts';
+import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
-import { DeskRetriever } from './retrieval/retriever.ts';
+import { PassageRanker } from './retrieval/passage-ranker.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
 
 export interface DeskOptions {
@@ -45,7 +46,7 @@ export class Desk {
   readonly corpusFolder: string;
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
-  readonly #retriever: DeskRetriever;
+  readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
 
   private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
@@ -54,10 +55,7 @@ export class Desk {
     this.#index = index;
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
-    const today = options.now().toISOString().slice(0, 10);
-    this.#retriever = new DeskRetriever(index, options.embedder, (question) =>
-      this.#understand(question, today, []),
-    );
+    this.#ranker = new PassageRanker(index, options.embedder);
   }
 
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
@@ -87,10 +85,16 @@ export class Desk {
     }
     return answerQuestion(id, this.#understand(question, today, history), {
       index: this.#index,
-      retriever: this.#retriever,
+      retriever: this.#ranker,
       gazetteer: this.#gazetteer,
       clock: () => performance.now(),
     });
+  }
+
+  /** The desk as a retriever of LangChain's, for questions asked on the day `today`, `YYYY-MM-DD`. */
+  async retriever(today: string): Promise<DeskRetriever> {
+    const { DeskRetriever } = await import('./retrieval/desk-retriever.ts');
+    return new DeskRetriever(this.#ranker, (question) => this.#understand(question, today, []));
   }
 
   async close(): Promise<void> {

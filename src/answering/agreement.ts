@@ -77,21 +77,23 @@ function days(from: string | null, to: string | null): number {
   return (Date.parse(to) - Date.parse(from)) / DAY + 1;
 }
 
+const MONTHS_OF: Partial<Record<DateMention['grain'], number>> = {
+  quarter: 3,
+  season: 3,
+  half: 6,
+};
+
 /** In days: "in April" says nothing for or against a question about a whole year. */
 const LONGEST_YEARLESS = 100;
 
-/**
- * "On April 28" in a document that tells no year fits any year's 28 April, and speaks against any other day. "Since the
- * beginning of the year" there fits a question that names no year either.
- */
-function yearlessAgreement({ month, day }: DateMention, { from, to, year: named }: AskedPeriod): Agreement {
-  if (month === undefined && named === 'relative') return 'near';
+/** "On April 28" in a document that tells no year fits any year's 28 April, and speaks against any other day. */
+function yearlessAgreement({ month, day, grain }: DateMention, { from, to }: Period): Agreement {
   if (month === undefined || from === null || to === null || days(from, to) > LONGEST_YEARLESS)
     return 'silent';
   const first = Number(from.slice(0, 4));
   for (let year = first; year <= Number(to.slice(0, 4)); year++) {
     const start = `${year}-${two(month)}-${two(day ?? 1)}`;
-    const end = `${year}-${two(month)}-${two(day ?? 31)}`;
+    const end = `${year}-${two(month + (MONTHS_OF[grain] ?? 1) - 1)}-${two(day ?? 31)}`;
     if (start <= to && end >= from) return 'near';
   }
   return 'conflicts';

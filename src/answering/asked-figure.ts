@@ -11,7 +11,7 @@ const CAPITALISED = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
 const NO_PERSON =
   /\b(?:Group|Company|Co|Corporation|Corp|Ltd|Inc|Limited|Bank|Park|District|Province|Zone|Area|Region|City|County|University|College|Institute|Hospital|Centers?|Centre|Project|Industry|Industrial|Development|Committee|Government|Bureau|Office|Ministry|Department|Festival|Fair|Summit|Forum|Materials|Technology|Energy|International|New|High|North|South|East|West)\b/u;
 const OFFICE =
-  /书记|書記|[市省区區县縣州]长|[市省區縣州]長|主任|局长|部长|厅长|处长|会长|董事长|总经理|总裁|经理|主席|代表|记者|委员|院长|先生|女士|губернатор|аким|мэр|министр|директор|глава|президент|시장|지사|장관|서기|국장|회장|대표|사장/iu;
+  /书记|書記|[市省区區县縣州]长|[市省區縣州]長|主任|局长|部长|厅长|处长|会长|董事长|总经理|总裁|经理|主席|代表|记者|委员|院长|先生|女士|губернатор|аким(?!ат)|мэр|министр|директор|глава|президент|시장|지사|장관|서기|국장|회장|대표|사장/iu;
 
 /** Words that begin a sentence or name a month and stand with a capital beside a name that is none. */
 const NO_NAME =
@@ -25,7 +25,7 @@ function bearsPerson({ text, places }: SentenceMeaning, question: string): boole
       !NO_PERSON.test(name) &&
       !NO_NAME.test(name) &&
       !asked.includes(name.toLowerCase()) &&
-      !places.some(({ start, end }) => start <= index && end - start > name.length / 2 && end > index),
+      !places.some(({ start, end }) => start <= index && end > index),
   );
   return names.length > 0 || OFFICE.test(text);
 }

@@ -8,6 +8,9 @@ import { hasWord, shareOfWords, type WeighedWord } from './word-share.ts';
 /** A sentence with this share of the words that the whole run has is about what they are about. */
 const ABOUT = 0.6;
 
+/** The sentence behind it with this share still is. */
+const RELATED = 0.2;
+
 /** Kinds that ask for some figure even where no sign says which. */
 const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];
 
@@ -49,7 +52,7 @@ function sentencesAbout(
   for (const [at, sentence] of run.entries()) {
     const own = shareOfWords(words, [sentence]);
     const sharesStage = sentence.stages.some(({ stage }) => stages.includes(stage));
-    const related = own > 0 || sharesStage || refersBack(sentence);
+    const related = own > whole * RELATED || sharesStage || refersBack(sentence);
     about.push(own >= whole * ABOUT || (about[at - 1] === true && related));
   }
   return run.filter((_, at) => about[at]);

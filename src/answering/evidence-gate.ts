@@ -12,7 +12,7 @@ import { tempered } from './word-share.ts';
 const LEAST_WORDS = { two: 0.2, one: 0.3, none: 0.5, name: 0.75 };
 
 /** Of the question's words that the passage has, the sentences must have this share: else they are about another part of it. */
-const OWN_SHARE = { alone: 0.15, agreed: 0.1 };
+const OWN_SHARE = { alone: 0.3, agreed: 0.15 };
 
 /** Why a sentence is no answer to a question; the first that applies. */
 export type Refusal =
@@ -54,9 +54,10 @@ function leastWords(evidence: Evidence, { askedFor }: Understanding): number {
   return agreed === 1 ? LEAST_WORDS.one : LEAST_WORDS.none;
 }
 
-/** On how many of place, time, names and amounts a passage agrees with the question in so many words. */
+/** On how many of place, time, names and amounts a passage agrees with the question: a place may be the title's, a time must be its own. */
 function agreeing({ place, period, names, amounts }: Evidence): number {
-  return [place, period, names, amounts].filter((agreement) => agreement === 'agrees').length;
+  const held = place === 'lent' ? 'agrees' : place;
+  return [held, period, names, amounts].filter((agreement) => agreement === 'agrees').length;
 }
 
 /** True where the corpus knows none of the question's words: it is about something else altogether ("the weather in …"). */

@@ -9,7 +9,7 @@ import type { Agreement } from './agreement.ts';
 import { bearsProjectFigure } from './asked-figure.ts';
 import { askedShare } from './asked-share.ts';
 import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
-import { goingOn } from './going-on.ts';
+import { goingOn, refersBack } from './going-on.ts';
 import {
   readMeaning,
   readPassageSentences,
@@ -42,7 +42,7 @@ export interface Evidence {
   readonly place: Agreement;
   readonly period: Agreement;
   readonly stage: Agreement;
-  /** Whether the passage has every name of the question; silent where the question has none. */
+  /** Whether the sentences, what they refer back to, and the title have every name of the question; silent where it has none. */
   readonly names: Agreement;
   /** Whether the passage has every amount the question names; silent where it names none. */
   readonly amounts: Agreement;
@@ -131,7 +131,6 @@ function weighPassage(
   const earlier = previous ? readPassageSentences(previous, probe.gazetteer, prefer).reverse() : [];
   const around = {
     words: shareOfWords(probe.words, [heading, ...sentences]),
-    names: namesIn(probe.words, [heading, ...sentences]),
     amounts: amountsIn(probe.understanding.amounts, [heading, ...sentences]),
     passageScore,
   };
@@ -154,9 +153,20 @@ function weighPassage(
 /** What a passage says as a whole, the same for every run of its sentences. */
 interface Surroundings {
   readonly words: number;
-  readonly names: Agreement;
   readonly amounts: Agreement;
   readonly passageScore: number;
+}
+
+/** The sentences before a run that it goes back to: "It would cost …" speaks of what the one before names. */
+function leadOf([first]: readonly SentenceMeaning[], { before }: SentenceContext): SentenceMeaning[] {
+  const lead: SentenceMeaning[] = [];
+  let at = first;
+  for (const earlier of before) {
+    if (!at || !refersBack(at)) break;
+    lead.push(earlier);
+    at = earlier;
+  }
+  return lead;
 }
 
 function namesIn(words: readonly WeighedWord[], texts: readonly TextMeaning[]): Agreement {
@@ -177,7 +187,7 @@ function weighRun(
   { understanding, words: questionWords }: Probe,
   sentences: readonly SentenceMeaning[],
   context: SentenceContext,
-  { words, names, amounts, passageScore }: Surroundings,
+  { words, amounts, passageScore }: Surroundings,
 ): Omit<Evidence, 'passage' | 'following'> {
   const signs = {
     ownWords: shareOfWords(questionWords, sentences),
@@ -186,7 +196,7 @@ function weighRun(
     place: placeInContext(understanding, sentences, context),
     period: periodInContext(understanding, sentences, context),
     stage: stageInContext(understanding, sentences, context),
-    names,
+    names: namesIn(questionWords, [context.heading, ...leadOf(sentences, context), ...sentences]),
     amounts,
     ownAmounts: amountsIn(understanding.amounts, sentences),
     asked: askedShare(understanding, questionWords, sentences),

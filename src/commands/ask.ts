@@ -6,7 +6,7 @@ import type { AnswerResult, ErrorResult, Result } from '../answering/result.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import type { Turn } from '../retrieval/understanding.ts';
-import { readBatchLine, readBatchLines } from './batch.ts';
+import type { BatchFault, BatchQuestion } from './batch.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -81,16 +81,16 @@ async function askBatch(
   file: string,
   { terminal, input }: AskContext,
 ): Promise<void> {
+  const { readBatchLine, readBatchLines } = await import('./batch.ts'); // one question does without its schemas
   for await (const line of readBatchLines(file === '-' ? input : createReadStream(file))) {
     if (line.trim() === '') continue;
     if (!terminal.out.writable) return; // nobody reads on, as in `… | head`
-    const result = await answerLine(desk, today, line);
+    const result = await answerLine(desk, today, readBatchLine(line));
     if (!terminal.out.write(`${JSON.stringify(result)}\n`)) await once(terminal.out, 'drain');
   }
 }
 
-async function answerLine(desk: Desk, today: string, line: string): Promise<Result> {
-  const read = readBatchLine(line);
+async function answerLine(desk: Desk, today: string, read: BatchQuestion | BatchFault): Promise<Result> {
   if ('fault' in read) return errorResult(read.id, null, read.fault);
   try {
     return await desk.ask({ ...read, today: read.today ?? today });

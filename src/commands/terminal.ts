@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import type { DeskError } from '../errors.ts';
 
 /** Where a command writes: results on stdout, everything else on stderr. */
@@ -37,11 +37,20 @@ const LINE_EVERY = 5_000;
 export function showProgress(terminal: Terminal, label: string, now: () => number = Date.now): Progress {
   const started = now();
   let bar: SingleBar | null = null;
+  let drawing = false;
+  let stopped = false;
   let lastLine = started;
+  const start = async (total: number) => {
+    const made = await makeBar(terminal, label);
+    if (stopped) return;
+    bar = made;
+    bar.start(total, 0);
+  };
   const draw = (done: number, total: number) => {
-    bar ??= startBar(terminal, label, total);
-    bar.setTotal(total);
-    bar.update(done);
+    if (!drawing) void start(total);
+    drawing = true;
+    bar?.setTotal(total);
+    bar?.update(done);
   };
   const line = (done: number, total: number) => {
     if (now() - lastLine < LINE_EVERY) return;
@@ -52,12 +61,17 @@ export function showProgress(terminal: Terminal, label: string, now: () => numbe
     report: (done, total) => {
       if (now() - started >= QUIET) (terminal.watched ? draw : line)(done, total);
     },
-    stop: () => bar?.stop(),
+    stop: () => {
+      stopped = true;
+      bar?.stop();
+    },
   };
 }
 
-function startBar(terminal: Terminal, label: string, total: number): SingleBar {
-  const bar = new SingleBar(
+/** A bar that is not started yet. Its package is loaded for it: most commands are done before one is due. */
+async function makeBar(terminal: Terminal, label: string): Promise<SingleBar> {
+  const { Presets, SingleBar } = await import('cli-progress');
+  return new SingleBar(
     {
       format: `${label} {bar} {value}/{total} · {eta_formatted} left`,
       stream: terminal.err,
@@ -65,6 +79,4 @@ function startBar(terminal: Terminal, label: string, total: number): SingleBar {
     },
     Presets.shades_classic,
   );
-  bar.start(total, 0);
-  return bar;
 }

@@ -3,7 +3,12 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { SaveableVectorStore } from '@langchain/core/vectorstores';
 import type { Neighbour, VectorCounts } from './vector-calls.ts';
 import { InvalidLabelError } from './vector-errors.ts';
-import { type LabelFilter, type NewIndexOptions, type SavedIndexOptions, VectorIndex } from './vector-index.ts';
+import {
+  type LabelFilter,
+  type NewIndexOptions,
+  type SavedIndexOptions,
+  VectorIndex,
+} from './vector-index.ts';
 import { barePassages, type LabelOptions, labelsOf, type PassageLookup } from './vector-passages.ts';
 
 /** Texts given to the embedder at a time by `addDocuments`. */

@@ -113,9 +113,17 @@ function unknownMention(expression: Expression, span: Span): DateMention {
     to: null,
     basis: 'unknown',
     grain: fields ? grainOf(fields) : 'range',
-    ...(fields?.month === undefined ? {} : { month: fields.month }),
+    ...withMonth(fields),
     ...(fields?.day === undefined ? {} : { day: fields.day }),
   };
+}
+
+/** The month stated, or the first of the quarter, half or season stated. */
+function withMonth(fields: Extract<Expression, { kind: 'fields' }> | null): { month?: number } {
+  if (fields?.month !== undefined) return { month: fields.month };
+  if (fields?.quarter !== undefined) return { month: fields.quarter * 3 - 2 };
+  if (fields?.season !== undefined) return { month: fields.season * 3 };
+  return fields?.half === undefined ? {} : { month: fields.half * 6 - 5 };
 }
 
 function grainOf({

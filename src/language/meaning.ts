@@ -10,7 +10,10 @@ export interface DateMention extends Span {
   readonly to: string | null;
   readonly basis: DateBasis;
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'range';
-  /** Month (1–12) and day where the words give them but no year is known: "On April 28" in an undated document. */
+  /**
+   * Month (1–12) and day where the words give them but no year is known: "On April 28" in an undated document. Of a quarter or a
+   * half, its first month; `grain` tells.
+   */
   readonly month?: number;
   readonly day?: number;
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { CHINESE, ENGLISH, KOREAN, RUSSIAN } from './stop-words/word-lists.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -17,10 +18,28 @@ const KOREAN_PREDICATES: readonly RegExp[] = [
   /^주세요$/u,
 ];
 
+const LONGER_ENGLISH = ENGLISH.split(/\s+/).filter((word) => word.length >= 4);
+
 /**
  * True for a word that only asks or joins: a question is not about it, so it neither ranks a passage nor counts towards
  * how much of a question a passage covers. `word` as written, any case.
  */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word.toLowerCase()) || KOREAN_PREDICATES.some((pattern) => pattern.test(word));
+}
+
+/** Shorter words are a letter away from too many others. */
+const SHORTEST_MISSPELT = 4;
+
+/** True for a word a letter away from one that only asks or joins: "mutch", "whta". The caller knows that it is no word itself. */
+export function isNearStopWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower.length < SHORTEST_MISSPELT || !/^[a-z]+$/.test(lower)) return false;
+  return LONGER_ENGLISH.some((stop) => distance(lower, stop) <= 1 || isSwap(lower, stop));
+}
+
+function isSwap(word: string, other: string): boolean {
+  if (word.length !== other.length || distance(word, other) !== 2) return false;
+  const at = [...word].findIndex((letter, i) => letter !== other[i]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at];
 }

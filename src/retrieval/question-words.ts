@@ -1,7 +1,7 @@
 import type { Concept, LexicalIndex, WeightedTerm } from '../indexing/lexical/lexical-index.ts';
 import { nearestTerms } from '../indexing/lexical/spelling.ts';
 import type { Span } from '../language/span.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { isNearStopWord, isStopWord } from '../language/stop-words.ts';
 import { type ExpandedTerm, expandTerms, readTerms, type Term } from '../language/terms.ts';
 
 /** A word of the question that must be found, with the wordings it may be found in. */
@@ -41,7 +41,11 @@ export function readQuestionWords(
   const terms = readTerms(question);
   const expanded = expandTerms(question, terms);
   return groupOverlapping(terms)
-    .filter((group) => isContent(question, group) && !taken.some((span) => overlaps(span, spanOf(group))))
+    .filter(
+      (group) =>
+        isContent(question, group, lexical, isOrdinary) &&
+        !taken.some((span) => overlaps(span, spanOf(group))),
+    )
     .map((group) => {
       const word = questionWord(question, group, terms, expanded, lexical);
       const role = roleOf(question, word, isOrdinary);
@@ -71,10 +75,20 @@ function spanOf(group: readonly Term[]): Span {
 /** Korean question words carry endings: 얼마입니까, 몇 개, 언제였나요. */
 const KOREAN_QUESTION_WORD = /^(?:얼마|몇|언제|누가|누구|무엇|무슨|어디|어느|어떤|어떻)/u;
 
-function isContent(question: string, group: readonly Term[]): boolean {
+function isContent(
+  question: string,
+  group: readonly Term[],
+  lexical: LexicalIndex,
+  isOrdinary: (word: string) => boolean,
+): boolean {
   const { start, end } = spanOf(group);
   const text = question.slice(start, end);
-  return !isStopWord(text) && !isStopWord(group[0]?.term ?? '') && !KOREAN_QUESTION_WORD.test(text);
+  if (isStopWord(text) || isStopWord(group[0]?.term ?? '') || KOREAN_QUESTION_WORD.test(text)) return false;
+  return (
+    group.some(({ term }) => lexical.documentFrequency(term) > 0) ||
+    isOrdinary(text.toLowerCase()) ||
+    !isNearStopWord(text)
+  );
 }
 
 function questionWord(

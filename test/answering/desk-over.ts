@@ -13,7 +13,8 @@ import { updateIndex } from '../../src/indexing/generations/update-index.ts';
 import { placesAmong } from '../../src/indexing/lexical/meaning-terms.ts';
 import { createMeaningReader } from '../../src/indexing/passage-meaning.ts';
 import { createGazetteer, type Gazetteer } from '../../src/language/places.ts';
-import { DeskRetriever, type RankedPassage } from '../../src/retrieval/retriever.ts';
+import { DeskRetriever } from '../../src/retrieval/desk-retriever.ts';
+import { PassageRanker, type RankedPassage } from '../../src/retrieval/passage-ranker.ts';
 import { understandQuestion } from '../../src/retrieval/understand-question.ts';
 import type { Understanding } from '../../src/retrieval/understanding.ts';
 
@@ -32,15 +33,15 @@ export interface Weighed {
 export class DeskOver {
   readonly index: SearchIndex;
   readonly gazetteer: Gazetteer;
+  readonly ranker: PassageRanker;
   readonly retriever: DeskRetriever;
   readonly #corpus: string;
 
   constructor(index: SearchIndex, gazetteer: Gazetteer, corpus: string) {
     this.index = index;
     this.gazetteer = gazetteer;
-    this.retriever = new DeskRetriever(index, new HashedEmbeddings(), (question) =>
-      this.understand(question),
-    );
+    this.ranker = new PassageRanker(index, new HashedEmbeddings());
+    this.retriever = new DeskRetriever(this.ranker, (question) => this.understand(question));
     this.#corpus = corpus;
   }
 
@@ -53,12 +54,12 @@ export class DeskOver {
 
   async weigh(question: string, today?: string): Promise<Weighed> {
     const understanding = this.understand(question, today);
-    const ranked = await this.retriever.rank(understanding);
+    const ranked = await this.ranker.rank(understanding);
     return { understanding, ranked, evidence: gatherEvidence(understanding, ranked, this) };
   }
 
   ask(question: string, today?: string): Promise<AnswerResult> {
-    const { index, retriever, gazetteer } = this;
+    const { index, ranker: retriever, gazetteer } = this;
     const clock = () => 0;
     return answerQuestion('q', this.understand(question, today), { index, retriever, gazetteer, clock });
   }

@@ -2,23 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { deskOver } from './desk-over.ts';
 import { NEWS } from './news.ts';
 
-const FILLER = 'Good service was promised to all who came, and many kind words were said about it. '.repeat(
-  12,
-);
+const SENTENCE = 'Good service was promised to all who came, and many kind words were said about it. ';
+const FILLER = SENTENCE.repeat(10);
 
 const desk = deskOver({
   ...NEWS,
-  'fuyu/two-plants.txt': `Two plants for Fuyu County
+  'fuyu/two-plants.txt': `Two plants for two counties
 
 2024-05-08
 
-A brewery is to be built in Fuyu County. A tannery in the same county will cost RMB 7 billion.
+A brewery is to be built in Fuyu County. In Dehui, a tannery of the Hengfeng Group was signed for RMB 7 billion.
 `,
   'fuyu/long.txt': `A long report from Fuyu County
 
-The forum of Fuyu County was opened on 3 July 2024. ${FILLER}
+The forum of Fuyu County was opened on 3 July 2024.
 
-${FILLER} Eleven windmills were ordered.
+${FILLER}
+
+Eleven windmills were ordered.
 `,
 });
 
@@ -43,7 +44,7 @@ describe('gatherEvidence', () => {
       ({ sentences }) => /brewery/.test(sentences[0]?.text ?? '') && sentences.length === 2,
     );
     expect(both?.asked).toBe(0);
-    const own = await desk().weigh('How much does the tannery in Fuyu County cost?');
+    const own = await desk().weigh('How much does the tannery in Dehui cost?');
     expect(own.evidence[0]).toMatchObject({ asked: 1 });
   });
 

@@ -20,7 +20,7 @@ function overlap(a: Citation, b: Citation): boolean {
 describe('composeAnswer', () => {
   it('gives the figures in the first line, then the sentence they stand in', async () => {
     const { answer, citations } = await desk().ask(
-      'How many projects were signed in Jiutai in September 2022?',
+      'How many projects were signed in Jiutai in September 2022, and for how much?',
     );
     const [first, blank, quote] = answer.split('\n');
     expect(first).toMatch(/^15 projects · over RMB 20 billion · .* \[1\]$/);

@@ -7,7 +7,7 @@ const PUBLISHED = '2022-09-21';
 
 /** The headline of a quote, for a question, from a document published in September 2022. */
 function headlineOf(quote: string, question: string, published: string | null = PUBLISHED): string | null {
-  return writeHeadline({ sentences: sentencesOf(quote, published) }, understood(question));
+  return writeHeadline({ sentences: sentencesOf(quote, published), ownWords: 1 }, understood(question));
 }
 
 describe('writeHeadline', () => {
@@ -20,14 +20,14 @@ describe('writeHeadline', () => {
   });
 
   it.each<[string, string, RegExp[]]>([
-    ['九台签约了多少个项目？', '15', [/15个项目/, /超过200亿元/, /签约/, /2022年9月18日/]],
+    ['九台签约了多少个项目，总投资多少？', '15', [/15个项目/, /超过200亿元/, /签约/, /2022年9月18日/]],
     [
-      'Сколько проектов подписали?',
+      'Сколько проектов подписали и на какую сумму?',
       '15',
       [/проектов: 15/, /более 20 млрд юаней/, /подписано/, /18 сентября 2022/],
     ],
     [
-      '몇 개의 프로젝트가 체결되었습니까?',
+      '몇 개의 프로젝트가 체결되었고 총 투자액은 얼마입니까?',
       '15',
       [/프로젝트 15개/, /200억위안 이상/, /체결/, /2022년 9월 18일/],
     ],
@@ -35,6 +35,15 @@ describe('writeHeadline', () => {
     const quote = 'On September 18, fifteen projects worth over RMB 20 billion were signed.';
     const headline = headlineOf(quote, question);
     for (const part of parts) expect(headline).toMatch(part);
+  });
+
+  it.each<[string, RegExp, RegExp]>([
+    ['How many projects were signed?', /^15 projects/, /billion/],
+    ['How much are the signed projects worth?', /^over RMB 20 billion/, /15/],
+  ])('says only what is asked: "%s"', (question, said, unsaid) => {
+    const headline = headlineOf('Fifteen projects worth over RMB 20 billion were signed.', question);
+    expect(headline).toMatch(said);
+    expect(headline).not.toMatch(unsaid);
   });
 
   it('leaves out what the quote does not say', () => {

@@ -70,7 +70,7 @@ async function measureAll(
   progress('searching');
   const embedder = new HashedEmbeddings();
   const gazetteer = createGazetteer();
-  const index = await openBuiltIndex(folders.data, embedder);
+  const index = await openBuiltIndex(folders.data);
   const held = [...index.store.allPassages()];
   const targeted = findTargets(questions, held);
   const searching = await measureSearching(targeted, { index, embedder, gazetteer, today: TODAY });

@@ -41,12 +41,12 @@ describe('DeskRetriever', () => {
     ['the diary prak', 'changchun/nongan.txt'],
     ['What was signed in May 2023?', 'changchun/nanguan.txt'],
   ])('puts the right document first for "%s"', async (question, document) => {
-    const [first] = await desk().retriever.rank(desk().understand(question));
+    const [first] = await desk().ranker.rank(desk().understand(question));
     expect(first?.passage.metadata.document).toBe(document);
   });
 
   it('gives each passage once, with falling scores and what spoke for it', async () => {
-    const ranked = await desk().retriever.rank(desk().understand('What was signed in Changchun in 2022?'));
+    const ranked = await desk().ranker.rank(desk().understand('What was signed in Changchun in 2022?'));
     const labels = ranked.map(({ passage }) => passage.metadata.label);
     expect(new Set(labels).size).toBe(labels.length);
     const scores = ranked.map(({ score }) => score);

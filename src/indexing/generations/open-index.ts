@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PassageStore } from '../../storage/passage-store.ts';
 import { checksumOfFile } from '../checksums.ts';
-import type { Embedder } from '../embedders/embedder.ts';
-import { HnswVectorStore } from '../hnsw-vector-store.ts';
 import { parseLexicalIndex } from '../lexical/lexical-file.ts';
 import { DamagedIndexError } from '../vector-errors.ts';
+import { VectorIndex } from '../vector-index.ts';
 import { currentGeneration, hasFinishedGeneration, POINTER_FILE } from './index-folder.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { LEXICAL_FILE, type SearchIndex, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
@@ -28,15 +27,23 @@ const LOST_POINTER: OpenedIndex = {
  * An index that is missing, made by other rules or damaged is an outcome, not an error: the documents are still there,
  * and the caller rebuilds it.
  */
-export async function openIndex(folder: string, embedder: Embedder, rules: string): Promise<OpenedIndex> {
+export async function openIndex(folder: string, rules: string): Promise<OpenedIndex> {
   const generation = await currentGeneration(folder);
   if (!generation) return (await hasFinishedGeneration(folder)) ? LOST_POINTER : { kind: 'absent' };
   const manifest = await readManifest(generation);
   if (!manifest) return { kind: 'damaged', reason: 'its manifest is missing or was changed' };
   if (manifest.rules !== rules)
     return { kind: 'outdated', reason: 'it was made by other rules or another embedder' };
+  const { dimension } = manifest.embedder;
+  const loading = VectorIndex.load(join(generation, VECTORS_FOLDER), { dimension });
+  loading.catch(() => undefined); // awaited once the other files are checked
   const reason = await findDamage(generation, manifest);
-  return reason ? { kind: 'damaged', reason } : openGeneration(generation, manifest, embedder);
+  if (!reason) return openGeneration(generation, manifest, loading);
+  await loading.then(
+    (vectors) => vectors.close(),
+    () => undefined,
+  );
+  return { kind: 'damaged', reason };
 }
 
 /** The first file of a generation that is not what its manifest says, in words; null where all are. */
@@ -50,23 +57,28 @@ async function findDamage(generation: string, manifest: Manifest): Promise<strin
   return null;
 }
 
-async function openGeneration(folder: string, manifest: Manifest, embedder: Embedder): Promise<OpenedIndex> {
-  const store = PassageStore.open(join(folder, STORE_FILE));
-  try {
-    const vectors = await HnswVectorStore.load(join(folder, VECTORS_FOLDER), embedder, {
-      lookup: store,
-      dimension: manifest.embedder.dimension,
-    });
-    const lexical = parseLexicalIndex(await readFile(join(folder, LEXICAL_FILE)));
-    if (lexical) return { kind: 'open', index: searchIndex({ folder, manifest, store, lexical, vectors }) };
-    await vectors.close();
-    store.close();
-    return { kind: 'damaged', reason: `${LEXICAL_FILE} is of another version` };
-  } catch (error) {
-    store.close();
-    if (!(error instanceof DamagedIndexError)) throw error;
-    return { kind: 'damaged', reason: `${relative(folder, error.file)} ${error.reason}` };
+/** Opens what was found whole. The vectors are checked and read on their own thread, meanwhile the terms on this one. */
+async function openGeneration(
+  folder: string,
+  manifest: Manifest,
+  loading: Promise<VectorIndex>,
+): Promise<OpenedIndex> {
+  const lexical = parseLexicalIndex(await readFile(join(folder, LEXICAL_FILE)));
+  const vectors = await loading.catch(asDamage);
+  if (!(vectors instanceof VectorIndex)) {
+    return { kind: 'damaged', reason: `${relative(folder, vectors.file)} ${vectors.reason}` };
   }
+  if (!lexical) {
+    await vectors.close();
+    return { kind: 'damaged', reason: `${LEXICAL_FILE} is of another version` };
+  }
+  const store = PassageStore.open(join(folder, STORE_FILE));
+  return { kind: 'open', index: searchIndex({ folder, manifest, store, lexical, vectors }) };
+}
+
+function asDamage(error: unknown): DamagedIndexError {
+  if (error instanceof DamagedIndexError) return error;
+  throw error;
 }
 
 function searchIndex(parts: Omit<SearchIndex, 'close'>): SearchIndex {

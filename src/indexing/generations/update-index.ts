@@ -9,7 +9,7 @@ import type { Embedder } from '../embedders/embedder.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
 import { VectorIndex } from '../vector-index.ts';
 import { type CorpusChanges, findChanges, hasChanges } from './corpus-changes.ts';
-import { GenerationWriter } from './generation-writer.ts';
+import type { GenerationWriter } from './generation-writer.ts';
 import { nextGeneration, POINTER_FILE, sweepGenerations } from './index-folder.ts';
 import { openIndex } from './open-index.ts';
 import { type SearchIndex, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
@@ -88,7 +88,7 @@ async function updateLocked(options: UpdateOptions): Promise<{ index: SearchInde
 /** The index in use, or null where there is none to build on; says why when that is a surprise. */
 async function openForUpdate(options: UpdateOptions): Promise<SearchIndex | null> {
   if (options.rebuild) return null;
-  const opened = await openIndex(options.indexFolder, options.embedder, options.rules);
+  const opened = await openIndex(options.indexFolder, options.rules);
   if (opened.kind === 'open') return opened.index;
   if (opened.kind !== 'absent') {
     options.onNotice(`The index is rebuilt from the documents: ${opened.reason}.`);
@@ -107,19 +107,20 @@ async function makeGeneration(
   const made = await writer.apply(changes).finally(() => writer.close());
   await before?.close();
   await swapPointer(options.indexFolder, name, POINTER_FILE);
-  const opened = await openIndex(options.indexFolder, options.embedder, options.rules);
+  const opened = await openIndex(options.indexFolder, options.rules);
   if (opened.kind !== 'open')
     throw new Error(`The index just made in ${folder} cannot be opened: ${opened.kind}.`);
   await sweepGenerations(options.indexFolder, name);
   return { index: opened.index, report: { ...made, ...standing(opened.index.store) } };
 }
 
-/** A writer that starts from a copy of what there is. */
+/** A writer that starts from a copy of what there is. It and the readers of files load only where there is work for them. */
 async function startWriter(
   folder: string,
   before: SearchIndex | null,
   options: UpdateOptions,
 ): Promise<GenerationWriter> {
+  const { GenerationWriter: Writer } = await import('./generation-writer.ts');
   const file = join(folder, STORE_FILE);
   if (before) await copyFile(join(before.folder, STORE_FILE), file);
   const store = before ? PassageStore.edit(file) : PassageStore.create(file);
@@ -127,7 +128,7 @@ async function startWriter(
   const vectors = before
     ? await VectorIndex.load(join(before.folder, VECTORS_FOLDER), { dimension })
     : new VectorIndex({ dimension });
-  return new GenerationWriter({ ...options, folder, store, vectors, lexical: before?.lexical ?? null });
+  return new Writer({ ...options, folder, store, vectors, lexical: before?.lexical ?? null });
 }
 
 /** The part of a report that says how things stand, whatever was changed. */

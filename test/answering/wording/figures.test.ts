@@ -98,7 +98,7 @@ describe('writeProjects', () => {
       'over 240 projects',
       '超过240个项目',
       'проектов: более 240',
-      '프로젝트 240 이상개',
+      '프로젝트 240개 이상',
     ],
     [projects(10, { high: 12 }), '10–12 projects', '10–12个项目', 'проектов: 10–12', '프로젝트 10–12개'],
   ])('writes %o in four languages', (mention, ...wanted) => {

@@ -2,7 +2,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Desk } from '../../../src/desk.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
-import type { Embedder } from '../../../src/indexing/embedders/embedder.ts';
 import { currentGeneration } from '../../../src/indexing/generations/index-folder.ts';
 import { readManifest } from '../../../src/indexing/generations/manifest.ts';
 import { openIndex } from '../../../src/indexing/generations/open-index.ts';
@@ -34,11 +33,11 @@ export async function updateDesk(
 }
 
 /** Opens the index that `updateDesk` made, with its checks. Throws where there is none. */
-export async function openBuiltIndex(data: string, embedder: Embedder): Promise<SearchIndex> {
+export async function openBuiltIndex(data: string): Promise<SearchIndex> {
   const [folder = ''] = await readdir(join(data, 'index'));
   const path = join(data, 'index', folder);
   const manifest = await readManifest((await currentGeneration(path)) ?? path);
-  const opened = await openIndex(path, embedder, manifest?.rules ?? '');
+  const opened = await openIndex(path, manifest?.rules ?? '');
   if (opened.kind !== 'open') throw new Error(`The index in ${path} is ${opened.kind}.`);
   return opened.index;
 }

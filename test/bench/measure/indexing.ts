@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { type Stalls, timed, watchStalls } from '../timing.ts';
 import { type BenchFolders, folderBytes, openBuiltIndex, updateDesk } from './built-index.ts';
 
@@ -64,7 +63,7 @@ export async function measureIndexing(
 }
 
 async function describeIndex(data: string) {
-  const index = await openBuiltIndex(data, new HashedEmbeddings());
+  const index = await openBuiltIndex(data);
   const texts = new Set<string>();
   let passages = 0;
   for (const passage of index.store.allPassages()) {

@@ -1,6 +1,6 @@
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
-import { DeskRetriever } from '../../../src/retrieval/retriever.ts';
+import { PassageRanker } from '../../../src/retrieval/passage-ranker.ts';
 import { openBuiltIndex } from './built-index.ts';
 import type { MemoryFigures } from './programs.ts';
 import { understander } from './searching.ts';
@@ -11,12 +11,12 @@ const megabytes = () => process.memoryUsage.rss() / 1e6;
 async function weighProcess(data: string, questions: readonly string[]): Promise<MemoryFigures> {
   const startedMb = megabytes();
   const embedder = new HashedEmbeddings();
-  const index = await openBuiltIndex(data, embedder);
+  const index = await openBuiltIndex(data);
   const gazetteer = createGazetteer();
   const loadedMb = megabytes();
   const understand = understander({ index, gazetteer, today: '2026-11-22' });
-  const retriever = new DeskRetriever(index, embedder, understand);
-  for (const question of questions) await retriever.rank(understand(question));
+  const ranker = new PassageRanker(index, embedder);
+  for (const question of questions) await ranker.rank(understand(question));
   const askedMb = megabytes();
   await index.close();
   return { startedMb, loadedMb, askedMb };

@@ -2,8 +2,8 @@ import type { Embedder } from '../../../src/indexing/embedders/embedder.ts';
 import type { SearchIndex } from '../../../src/indexing/generations/search-index.ts';
 import type { Gazetteer } from '../../../src/language/places.ts';
 import { conceptsOf } from '../../../src/retrieval/concepts.ts';
+import { PassageRanker } from '../../../src/retrieval/passage-ranker.ts';
 import { readSignals } from '../../../src/retrieval/ranking.ts';
-import { DeskRetriever } from '../../../src/retrieval/retriever.ts';
 import { understandQuestion } from '../../../src/retrieval/understand-question.ts';
 import type { Understanding } from '../../../src/retrieval/understanding.ts';
 import { summarize, type Times, timeEach, watchStalls } from '../timing.ts';
@@ -39,8 +39,8 @@ export async function measureSearching(
   parts: SearchParts,
 ): Promise<SearchFigures> {
   const understand = understander(parts);
-  const retriever = new DeskRetriever(parts.index, parts.embedder, understand);
-  const rank = async ({ text }: TargetedQuestion) => (await retriever.rank(understand(text)))[0];
+  const ranker = new PassageRanker(parts.index, parts.embedder);
+  const rank = async ({ text }: TargetedQuestion) => (await ranker.rank(understand(text)))[0];
   for (const question of evenly(questions, WARM_UP)) await rank(question);
   const first: (FirstPassage | undefined)[] = [];
   const { result: times, stalls } = await watchStalls(() =>

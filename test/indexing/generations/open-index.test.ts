@@ -1,7 +1,6 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { type OpenedIndex, openIndex } from '../../../src/indexing/generations/open-index.ts';
 import { contradictionsIn, findSubject, makeDeskFolders } from './desk-folders.ts';
 
@@ -38,7 +37,7 @@ const DAMAGES: readonly (readonly [string, Damage, RegExp])[] = [
 ];
 
 async function openAt(folder: string, rules = 'rules 1'): Promise<OpenedIndex> {
-  const opened = await openIndex(folder, new HashedEmbeddings(), rules);
+  const opened = await openIndex(folder, rules);
   if (opened.kind === 'open') onTestFinished(() => opened.index.close());
   return opened;
 }
