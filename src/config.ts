@@ -5,6 +5,8 @@ import { ConfigurationError } from './errors.ts';
 export interface Config {
   readonly corpusFolder: string;
   readonly dataFolder: string;
+  /** A file of the user's own places, or null. */
+  readonly placesFile: string | null;
   /** IANA name; "today" of the terminal is this zone's. */
   readonly timeZone: string;
   readonly embeddings: EmbeddingSettings;
@@ -38,6 +40,7 @@ export function readEnvironment(): Environment {
 const TRIMMED = [
   'CORPUS_DIR',
   'DATA_DIR',
+  'PLACES_FILE',
   'TIME_ZONE',
   'EMBEDDINGS',
   'EMBEDDING_MODEL',
@@ -85,6 +88,7 @@ export function readConfig(environment: Environment): Config {
   return {
     corpusFolder: settings.CORPUS_DIR ?? 'corpus',
     dataFolder: settings.DATA_DIR ?? '.data',
+    placesFile: settings.PLACES_FILE,
     timeZone: settings.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     embeddings,
   };

@@ -21,6 +21,8 @@ export interface DeskOptions {
   readonly dataFolder: string;
   readonly embedder: Embedder;
   readonly gazetteer: Gazetteer;
+  /** What of the gazetteer is the user's own, as text: another text, another index. Left out: nothing. */
+  readonly ownPlaces?: string;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
   readonly now: () => Date;
@@ -66,7 +68,7 @@ export class Desk {
       corpusFolder,
       indexFolder: indexFolderOf(options, corpusFolder),
       meaning: createMeaningReader(options.gazetteer),
-      rules: indexRules(options.embedder.identity, ''),
+      rules: indexRules(options.embedder.identity, options.ownPlaces ?? ''),
       rebuild: options.rebuild ?? false,
     });
     return new Desk(index, report, { ...options, corpusFolder });

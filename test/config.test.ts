@@ -23,6 +23,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual<Config>({
       corpusFolder: 'corpus',
       dataFolder: '.data',
+      placesFile: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       embeddings: { kind: 'builtin' },
     });

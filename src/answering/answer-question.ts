@@ -3,6 +3,7 @@ import type { Gazetteer } from '../language/places.ts';
 import type { DeskRetriever, RankedPassage } from '../retrieval/retriever.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { composeAbstention } from './abstention.ts';
+import { askWhich } from './ask-which.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence } from './evidence.ts';
 import { refusalOf } from './evidence-gate.ts';
 import { composeAnswer, type ExtractiveAnswer } from './extractive-answer.ts';
@@ -48,6 +49,8 @@ function decide(
   sources: EvidenceSources,
 ): { status: AnswerResult['status']; answer: ExtractiveAnswer } {
   const good = evidence.filter((one) => refusalOf(one, understanding) === null);
+  const which = askWhich(understanding, good, sources.gazetteer);
+  if (which !== null) return { status: 'no_evidence', answer: { text: which, citations: [] } };
   if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding) };
   return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, sources) };
 }
@@ -61,13 +64,14 @@ function bestOfEachDocument(ranked: readonly RankedPassage[]): AnswerResult['pas
   return [...best].map(([document, score]) => ({ document, score }));
 }
 
-function understoodOf({ period, places, stages, kind }: Understanding): Understood {
+function understoodOf({ period, places, stages, kind, standalone }: Understanding): Understood {
   return {
     from: period?.from ?? null,
     to: period?.to ?? null,
     places: places.map(({ name, path }) => ({ name, path })),
     stages,
     kind,
+    standalone,
   };
 }
 

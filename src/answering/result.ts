@@ -22,6 +22,8 @@ export interface Understood {
   readonly places: readonly { readonly name: string; readonly path: readonly string[] }[];
   readonly stages: readonly Stage[];
   readonly kind: QuestionKind;
+  /** The question on its own feet, as it was looked up: a follow-up with what was carried from the turns before. */
+  readonly standalone: string;
 }
 
 /** One answer as outsiders' scripts get it; design contract, so fields are only ever added. */

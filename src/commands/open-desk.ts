@@ -3,7 +3,7 @@ import { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
 import { dayIn } from '../language/day-in.ts';
-import { createGazetteer } from '../language/places.ts';
+import { openGazetteer } from './own-places.ts';
 import { notice, showProgress, type Terminal } from './terminal.ts';
 
 /** The options every command takes, as the command line gives them. */
@@ -39,7 +39,7 @@ export async function openDesk(
       corpusFolder: options.corpus ?? config.corpusFolder,
       dataFolder: options.data ?? config.dataFolder,
       embedder: await createEmbedder(embeddingsOf(config, options)),
-      gazetteer: createGazetteer(),
+      ...(await openGazetteer(config.placesFile)),
       rebuild: options.rebuild ?? false,
       now,
       onNotice: (text) => notice(terminal, text),

@@ -58,7 +58,7 @@ function withYearNamedApart(readings: readonly Reading[]): readonly Reading[] {
 
 function sourceOf(text: string, reference: DateReference): Source {
   const year = reference.date ? Number(reference.date.slice(2, 4)) : null;
-  return { text: fold(text), role: reference.role, shortYear: year, found: new Map() };
+  return { text: fold(text), role: reference.role, shortYear: year, found: new Map(), held: new Map() };
 }
 
 function readWith({ trigger, read }: Grammar, source: Source, reference: DateReference): Reading[] {

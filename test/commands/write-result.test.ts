@@ -25,7 +25,7 @@ function resultWith(...citations: Citation[]): AnswerResult {
     citations,
     passages: [],
     facts: [],
-    understood: { from: null, to: null, places: [], stages: [], kind: 'list' },
+    understood: { from: null, to: null, places: [], stages: [], kind: 'list', standalone: '' },
     timings: { retrieve_ms: 0, answer_ms: 0 },
   };
 }

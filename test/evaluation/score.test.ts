@@ -24,7 +24,7 @@ function resultOf(parts: Partial<AnswerResult>): AnswerResult {
     citations: [],
     passages: [],
     facts: [],
-    understood: { from: null, to: null, places: [], stages: [], kind: 'figure' },
+    understood: { from: null, to: null, places: [], stages: [], kind: 'figure', standalone: '' },
     timings: { retrieve_ms: 0, answer_ms: 0 },
     ...parts,
   };

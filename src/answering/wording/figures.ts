@@ -114,13 +114,26 @@ export function writeProjects(count: CountMention, language: AnswerLanguage): st
   return language === 'ko' ? qualify(PROJECTS.ko(figure, one)) : PROJECTS[language](qualify(figure), one);
 }
 
-/** A day, or the first and last day of a period, in the reader's language; null where no year is known. */
-export function writeDate(date: DateMention, language: AnswerLanguage): string | null {
-  if (date.from === null || date.to === null) return null;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const [from, to] = [date.from, date.to].map((day) => format.format(new Date(`${day}T00:00:00Z`)));
-  return from === to ? (from ?? null) : `${from} – ${to}`;
+/** A day, a month, a year, or the first and last day of another period, in the reader's language; null where no year is known. */
+export function writeDate({ from, to }: DateMention, language: AnswerLanguage): string | null {
+  if (from === null || to === null) return null;
+  const whole = wholePeriod(from, to);
+  if (whole) return formatDay(from, language, whole);
+  const [first, last] = [from, to].map((day) => formatDay(day, language, DAY_PARTS));
+  return from === to ? (first ?? null) : `${first} – ${last}`;
+}
+
+const DAY_PARTS: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+
+/** How to write a period that is one calendar year or month; null for any other. */
+function wholePeriod(from: string, to: string): Intl.DateTimeFormatOptions | null {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return { year: 'numeric' };
+  const lastDay = new Date(Date.UTC(Number(year), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  return from.endsWith('-01') && to === lastDay ? { year: 'numeric', month: 'long' } : null;
+}
+
+function formatDay(day: string, language: AnswerLanguage, parts: Intl.DateTimeFormatOptions): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -9,6 +9,8 @@ export interface Source {
   readonly shortYear: number | null;
   /** What `remembered` readers found, by offset; lives as long as one call of `readDates`. */
   readonly found: Map<Reader, Map<number, Parse | null>>;
+  /** Whether the text holds what `needing` readers look for; lives as long. */
+  readonly held: Map<RegExp, boolean>;
 }
 
 /** An expression and the offset after its last code unit. */
@@ -69,6 +71,18 @@ export function longest(readers: readonly Reader[]): Reader {
       if (parse && (!best || parse.end > best.end)) best = parse;
     }
     return best;
+  };
+}
+
+/**
+ * A reader that is only tried in a text that holds what every match of it must hold. The patterns of a grammar are long,
+ * and most texts never need most of them: compiling them all takes a quarter of a second. `word` must not be global.
+ */
+export function needing(word: RegExp, read: Reader): Reader {
+  return (source, at) => {
+    const held = source.held.get(word) ?? word.test(source.text);
+    source.held.set(word, held);
+    return held ? read(source, at) : null;
   };
 }
 

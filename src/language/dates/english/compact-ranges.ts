@@ -1,6 +1,6 @@
 import type { Expression, Fields } from '../expression.ts';
 import type { Found, Reader } from '../reader.ts';
-import { longest, rule } from '../reader.ts';
+import { longest, needing, rule } from '../reader.ts';
 import { MONTH, monthOf, TURN, turnValue, WEEKDAY, YEAR, yearOf } from './fragments.ts';
 import { countsThings } from './guards.ts';
 import { DAY, numberValue } from './numbers.ts';
@@ -51,5 +51,17 @@ const daysOfMonth = rule(`${FROM}${DAYS}\\s+(?:of\\s+|in\\s+)?(?<t>${TURN})\\s+m
   return { kind: 'range', from: at(groups.a), to: at(groups.b) };
 });
 
+/** What stands between two days, or is part of it. */
+const JOINED = /[-~]|to|til|thr|and/i;
+
 /** Ranges of days that share one month. */
-export const readCompactRange: Reader = longest([monthThenDays, daysThenMonth, dayThenMonthDay, daysOfMonth]);
+export const readCompactRange: Reader = needing(
+  JOINED,
+  longest([
+    needing(
+      new RegExp(MONTH, 'i'),
+      longest([monthThenDays, daysThenMonth, needing(/from/i, dayThenMonthDay)]),
+    ),
+    needing(/\bmonth\b/i, daysOfMonth),
+  ]),
+);

@@ -1,6 +1,6 @@
 import type { Expression, Step } from '../expression.ts';
 import type { Found, Groups } from '../reader.ts';
-import { longest, prefixed, type Reader, rule } from '../reader.ts';
+import { longest, needing, prefixed, type Reader, rule } from '../reader.ts';
 import { readDay } from './days.ts';
 import { WEEKDAY, weekdayOf } from './fragments.ts';
 import { looksAhead } from './guards.ts';
@@ -78,7 +78,17 @@ const weekdaysAhead = rule(
 );
 
 /** Days counted from today or from another day. */
-export const readDistance: Reader = longest([ago, fromNow, later, inSteps, fromAnchor, weekdaysAhead]);
+export const readDistance: Reader = needing(
+  /day|week|fortnight|month|year/i,
+  longest([
+    needing(/ago/i, ago),
+    needing(/now|hence/i, fromNow),
+    needing(/later|future/i, later),
+    needing(/\bin\s/i, inSteps),
+    needing(/from|after|before|prior/i, fromAnchor),
+    needing(/now|later/i, weekdaysAhead),
+  ]),
+);
 
 function nextWeekday(weekday: number): Expression {
   const comingWeek: Expression = { kind: 'rolling', unit: 'week', count: 1, ahead: true };

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import type { Found } from '../reader.ts';
-import { longest, type Reader, rule } from '../reader.ts';
+import { longest, needing, type Reader, rule } from '../reader.ts';
 import { MONTH, monthOf, WEEKDAY, YEAR, yearOf } from './fragments.ts';
 import { countsThings, hasUnit, isMonthName } from './guards.ts';
 import { DAY, numberValue } from './numbers.ts';
@@ -43,4 +43,7 @@ const yearMonthDay = rule(
 );
 
 /** A month and a day in words, with or without a weekday and a year. */
-export const readMonthDay: Reader = longest([dayMonth, monthDay, yearMonthDay]);
+export const readMonthDay: Reader = needing(
+  new RegExp(MONTH, 'i'),
+  longest([dayMonth, monthDay, yearMonthDay]),
+);

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import { fullYear } from '../numeric.ts';
 import type { Found, Reader } from '../reader.ts';
-import { longest, rule } from '../reader.ts';
+import { longest, needing, rule } from '../reader.ts';
 import {
   LAST,
   MONTH,
@@ -76,15 +76,13 @@ function season(word: string | undefined, when: object): Expression | null {
   return number === undefined ? null : { kind: 'fields', season: number, ...when };
 }
 
+const readSeason = needing(
+  new RegExp(SEASON, 'i'),
+  longest([seasonYear, yearSeason, seasonWithTurn, bareSeason]),
+);
+
 /** Months and seasons. */
 export const readMonth: Reader = longest([
-  monthShortYear,
-  monthYear,
-  yearMonth,
-  monthWithTurn,
-  bareMonth,
-  seasonYear,
-  yearSeason,
-  seasonWithTurn,
-  bareSeason,
+  needing(new RegExp(MONTH, 'i'), longest([monthShortYear, monthYear, yearMonth, monthWithTurn, bareMonth])),
+  readSeason,
 ]);

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import type { Groups, Reader } from '../reader.ts';
-import { longest, rule } from '../reader.ts';
+import { longest, needing, rule } from '../reader.ts';
 import { OF_YEAR, YEARS_OWN, yearOf } from './fragments.ts';
 import { countsThings } from './guards.ts';
 import { CARDINAL, NTH, nthValue, numberValue, STATED_YEAR } from './numbers.ts';
@@ -97,11 +97,7 @@ function headOf(groups: Groups): Expression | null {
 }
 
 /** Quarters, halves and the first months of a year. */
-export const readPartOfYear: Reader = longest([
-  ...subYears,
-  bareQuarter,
-  bareHalf,
-  head,
-  monthsOf,
-  yearsHead,
-]);
+export const readPartOfYear: Reader = needing(
+  /quarter|qtr|half|months|[QH]\s?\d|\dQ|\dH/i,
+  longest([...subYears, bareQuarter, bareHalf, head, monthsOf, yearsHead]),
+);

@@ -1,6 +1,6 @@
 import type { Step } from '../expression.ts';
 import type { Reader } from '../reader.ts';
-import { between, longest, prefixed, rule } from '../reader.ts';
+import { between, longest, needing, prefixed, rule } from '../reader.ts';
 import { readCompactRange } from './compact-ranges.ts';
 import { readDay } from './days.ts';
 import { STEPS, stepsOf } from './distances.ts';
@@ -76,4 +76,9 @@ function lessADay(steps: Step[]): Step[] {
 }
 
 /** Ranges of every kind. */
-export const readRange: Reader = longest([readCompactRange, ...ranges, within, duration]);
+export const readRange: Reader = longest([
+  readCompactRange,
+  ...ranges,
+  needing(/within/i, within),
+  needing(/from|starting|beginning/i, duration),
+]);

@@ -1,11 +1,13 @@
 import type { Expression } from '../expression.ts';
 import { readNumericDay } from '../numeric.ts';
 import type { Groups } from '../reader.ts';
-import { longest, prefixed, type Reader, rule } from '../reader.ts';
+import { longest, needing, prefixed, type Reader, rule } from '../reader.ts';
 import { TURN, turnValue, WEEKDAY, weekdayOf } from './fragments.ts';
 import { hasUnit } from './guards.ts';
 import { readMonthDay } from './month-days.ts';
 import { DAY, NTH, nthValue, numberValue } from './numbers.ts';
+
+const NAMED = new RegExp(WEEKDAY, 'i');
 
 /**
  * "last Friday" is last week's, "this Friday" this week's, "next Friday" next week's; "past" and "coming" ones are the
@@ -51,14 +53,10 @@ const weekdayWithFigures = prefixed(
 );
 
 /** Weekdays, alone, of a week, or beside a date. */
-export const readWeekday: Reader = longest([
-  weekWeekday,
-  weekdayOfWeek,
-  weekdayWithTurn,
-  weekdayWithDay,
-  weekdayWithFigures,
-  bareWeekday,
-]);
+export const readWeekday: Reader = needing(
+  NAMED,
+  longest([weekWeekday, weekdayOfWeek, weekdayWithTurn, weekdayWithDay, weekdayWithFigures, bareWeekday]),
+);
 
 /** "the first Friday of July", "20th of next month", "second Sunday". */
 export function ordinalDays(period: Reader): Reader {

@@ -1,6 +1,6 @@
 import type { Fields } from '../expression.ts';
 import type { Found, Reader } from '../reader.ts';
-import { longest, rule } from '../reader.ts';
+import { longest, needing, rule } from '../reader.ts';
 import { readDecade } from './decades.ts';
 import { isBareYear } from './guards.ts';
 import { STATED_YEAR, WORDED_YEAR, yearValue } from './numbers.ts';
@@ -46,7 +46,7 @@ const shortYears = rule(`(?<a>20\\d\\d)\\s?[-/]\\s?(?<b>\\d\\d)(?!\\d|[-/.,]\\d|
 
 /** Years, decades and centuries. */
 export const readYear: Reader = longest([
-  namedYear,
+  needing(/year|FY|CY|fiscal/i, namedYear),
   bareYear,
   apostropheYear,
   wordedYear,
