@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './commands/ask.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
@@ -6,6 +7,10 @@ import { notice, type Terminal, writeFault } from './commands/terminal.ts';
 import { readEnvironment } from './config.ts';
 import { DeskError } from './errors.ts';
 import { parseIsoDay } from './language/dates/calendar.ts';
+
+// V8 prepares a pattern for its interpreter first, and compiles it when it is used again. For patterns as long as those of
+// the readers the first alone takes three times as long as compiling at once: some 150 ms of a question.
+setFlagsFromString('--no-regexp-tier-up');
 
 const terminal: Terminal = {
   out: process.stdout,
@@ -32,8 +37,10 @@ async function main(): Promise<number> {
     .option('--json', 'print one JSON object on one line')
     .option('--batch <file>', 'with --json: answer every line of a JSON Lines file (- is standard input)')
     .action(async (words: string[], options: AskOptions) => {
+      const { startVectorThread } = await import('./indexing/vector-index.ts');
+      const vectorThread = startVectorThread(); // starts while the rest is loaded
       const { ask } = await import('./commands/ask.ts');
-      await ask(words.join(' ').trim(), options, context);
+      await ask(words.join(' ').trim(), options, { ...context, vectorThread });
     });
 
   common(program.command('index'))

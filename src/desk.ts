@@ -10,6 +10,7 @@ import { type UpdateReport, updateIndex } from './indexing/generations/update-in
 import { indexRules } from './indexing/index-rules.ts';
 import { placesAmong } from './indexing/lexical/meaning-terms.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
+import type { VectorThread } from './indexing/vector-index.ts';
 import type { Gazetteer } from './language/places.ts';
 import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
@@ -25,6 +26,8 @@ export interface DeskOptions {
   readonly ownPlaces?: string;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
+  /** Started before, so that the index is open sooner; the desk takes it over. */
+  readonly vectorThread?: VectorThread | undefined;
   readonly now: () => Date;
   readonly onNotice: (text: string) => void;
   readonly onProgress: (done: number, total: number) => void;
@@ -87,7 +90,7 @@ export class Desk {
     }
     return answerQuestion(id, this.#understand(question, today, history), {
       index: this.#index,
-      retriever: this.#ranker,
+      ranker: this.#ranker,
       gazetteer: this.#gazetteer,
       clock: () => performance.now(),
     });

@@ -79,6 +79,12 @@ describe('the import rules', () => {
     expect(users.filter((file) => !DOORS[name]?.(file))).toEqual([]);
   });
 
+  it('opens a desk without loading LangChain, schemas or progress bars', () => {
+    const loaded = [...loadedWith('desk.ts')].flatMap((file) => packagesOf(file));
+    expect(loaded).toContain('libsql');
+    expect(loaded.filter((name) => /^(?:@langchain|zod|openai|cli-progress)/.test(name))).toEqual([]);
+  });
+
   it('has no cycles', () => {
     expect(findCycle()).toBeNull();
   });
@@ -119,13 +125,28 @@ function findCycle(): string[] | null {
   return null;
 }
 
-function valueImports(file: string): string[] {
+/** The files that are loaded at once with a file; what it imports later, on demand, is not among them. */
+function loadedWith(file: string, found = new Set<string>()): Set<string> {
+  found.add(file);
+  for (const next of valueImports(file, withoutDemand)) if (!found.has(next)) loadedWith(next, found);
+  return found;
+}
+
+const withoutDemand = (source: string) => source.replace(/\bimport\([^)]*\)/g, '');
+
+function packagesOf(file: string): string[] {
+  return valueNames(file, withoutDemand).filter((name) => !name.startsWith('.'));
+}
+
+function valueImports(file: string, prepare?: (source: string) => string): string[] {
+  return valueNames(file, prepare)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, join(root, dirname(file), name)));
+}
+
+function valueNames(file: string, prepare = (source: string) => source): string[] {
   const source = (sources.get(file) ?? '')
     .replace(/^import type [^;]*;/gm, '')
     .replace(/^export type [^;]* from [^;]*;/gm, '');
-  return ts
-    .preProcessFile(source, true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => relative(root, join(root, dirname(file), name)));
+  return ts.preProcessFile(prepare(source), true, true).importedFiles.map(({ fileName }) => fileName);
 }

@@ -102,6 +102,7 @@ describe('the command line', { timeout: 60_000 }, () => {
         places: [{ name: 'Jiutai', path: ['Jilin Province', 'Changchun', 'Jiutai'] }],
         stages: ['signed'],
         kind: 'figure',
+        standalone: expect.any(String),
       },
       timings: { retrieve_ms: expect.any(Number), answer_ms: expect.any(Number) },
     });

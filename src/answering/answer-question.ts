@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
 import type { Gazetteer } from '../language/places.ts';
-import type { DeskRetriever, RankedPassage } from '../retrieval/retriever.ts';
+import type { PassageRanker, RankedPassage } from '../retrieval/passage-ranker.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { composeAbstention } from './abstention.ts';
 import { askWhich } from './ask-which.ts';
@@ -11,7 +11,7 @@ import type { AnswerResult, Understood } from './result.ts';
 
 export interface AnsweringContext {
   readonly index: SearchIndex;
-  readonly retriever: DeskRetriever;
+  readonly ranker: PassageRanker;
   readonly gazetteer: Gazetteer;
   /** Milliseconds, from any start; for the timings only. */
   readonly clock: () => number;
@@ -21,10 +21,10 @@ export interface AnsweringContext {
 export async function answerQuestion(
   id: string | null,
   understanding: Understanding,
-  { index, retriever, gazetteer, clock }: AnsweringContext,
+  { index, ranker, gazetteer, clock }: AnsweringContext,
 ): Promise<AnswerResult> {
   const started = clock();
-  const ranked = await retriever.rank(understanding);
+  const ranked = await ranker.rank(understanding);
   const retrieved = clock();
   const evidence = gatherEvidence(understanding, ranked, { gazetteer, index });
   const { status, answer } = decide(understanding, evidence, { index, gazetteer });

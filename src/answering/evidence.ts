@@ -3,7 +3,7 @@ import type { SearchIndex } from '../indexing/generations/search-index.ts';
 import type { AmountMention } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
-import type { RankedPassage } from '../retrieval/retriever.ts';
+import type { RankedPassage } from '../retrieval/passage-ranker.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import type { Agreement } from './agreement.ts';
 import { bearsProjectFigure } from './asked-figure.ts';

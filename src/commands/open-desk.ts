@@ -2,6 +2,7 @@ import { type Config, type Environment, readConfig } from '../config.ts';
 import { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
+import type { VectorThread } from '../indexing/vector-index.ts';
 import { dayIn } from '../language/day-in.ts';
 import { openGazetteer } from './own-places.ts';
 import { notice, showProgress, type Terminal } from './terminal.ts';
@@ -19,6 +20,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly environment: Environment;
   readonly now: () => Date;
+  /** Started before the command was loaded, for the desk it opens. */
+  readonly vectorThread?: VectorThread;
 }
 
 export interface OpenedDesk {
@@ -30,7 +33,7 @@ export interface OpenedDesk {
 /** Reads the configuration, brings the index up to date with progress on the terminal, and reports skipped files there. */
 export async function openDesk(
   options: CommonOptions & { readonly rebuild?: boolean },
-  { terminal, environment, now }: CommandContext,
+  { terminal, environment, now, vectorThread }: CommandContext,
 ): Promise<OpenedDesk> {
   const config = readConfig(environment);
   const progress = showProgress(terminal, 'Indexing');
@@ -41,6 +44,7 @@ export async function openDesk(
       embedder: await createEmbedder(embeddingsOf(config, options)),
       ...(await openGazetteer(config.placesFile)),
       rebuild: options.rebuild ?? false,
+      vectorThread,
       now,
       onNotice: (text) => notice(terminal, text),
       onProgress: progress.report,

@@ -1,12 +1,19 @@
 import type { AnswerResult, Citation } from '../answering/result.ts';
 
-/** An answer as the terminal shows it: the text, then where each quote stands. */
+/** An answer as the terminal shows it: the text, then where its quotes stand, each document once. */
 export function writeResult({ answer, citations }: AnswerResult): string {
-  const sources = citations.map(writeSource);
+  const documents = [...new Set(citations.map(({ document }) => document))];
+  const sources = documents.map((document) =>
+    writeSource(citations.filter((citation) => citation.document === document)),
+  );
   return `${[answer, ...(sources.length > 0 ? ['', ...sources] : [])].join('\n')}\n`;
 }
 
-function writeSource({ n, title, publisher, published, document, url }: Citation): string {
+function writeSource(citations: readonly Citation[]): string {
+  const [citation] = citations;
+  if (!citation) return '';
+  const { title, publisher, published, document, url } = citation;
+  const markers = citations.map(({ n }) => `[${n}]`).join(' ');
   const origin = [publisher, published ?? 'no date stated'].filter(Boolean).join(', ');
-  return `[${n}] ${title} — ${origin}\n    ${url ?? document}`;
+  return `${markers} ${title} — ${origin}\n    ${url ?? document}`;
 }

@@ -12,6 +12,14 @@ import { siblingModule, startWorker } from './worker-launch.ts';
  */
 const DEFAULTS = { m: 24, efConstruction: 100, efSearch: 256 };
 
+/** A thread that waits to hold vectors. It keeps no program alive; one that is not used is closed. */
+export type VectorThread = WorkerClient<VectorCalls>;
+
+/** Starts a thread ahead of the index it is for: it takes some 150 ms to start, in which there is other work to do. */
+export function startVectorThread(): VectorThread {
+  return new WorkerClient(startWorker(siblingModule('hnsw-worker', import.meta.url)), fromWireError);
+}
+
 export interface NewIndexOptions extends Partial<Omit<GraphSettings, 'dimension'>> {
   /** Numbers in a vector. */
   readonly dimension: number;
@@ -21,6 +29,8 @@ export interface SavedIndexOptions {
   /** What the embedder gives; an index of another dimension is refused. Left out, the index's own is taken. */
   readonly dimension?: number;
   readonly efSearch?: number;
+  /** Started before and not in use yet; left out, one is started. */
+  readonly thread?: VectorThread | undefined;
 }
 
 /** Restricts a search to these labels. */
@@ -39,16 +49,13 @@ export interface LabelFilter {
  * the thread fails, every call rejects with VectorWorkerError. `HnswVectorStore` is the same as a store of LangChain's.
  */
 export class VectorIndex {
-  readonly #worker: WorkerClient<VectorCalls>;
+  readonly #worker: VectorThread;
   /** Settled once the graph is there; every call waits for it, and rejects as it does. */
   readonly #settings: Promise<GraphSettings>;
 
   /** An empty index; with `savedIn`, what was saved in that folder (`VectorIndex.load` waits until it is read). */
   constructor(options: NewIndexOptions | (SavedIndexOptions & { readonly savedIn: string })) {
-    this.#worker = new WorkerClient(
-      startWorker(siblingModule('hnsw-worker', import.meta.url)),
-      fromWireError,
-    );
+    this.#worker = ('thread' in options && options.thread) || startVectorThread();
     this.#settings = 'savedIn' in options ? this.#read(options.savedIn, options) : this.#create(options);
     this.#settings.catch(() => undefined); // reported by the first call
   }

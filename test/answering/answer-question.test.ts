@@ -25,6 +25,7 @@ describe('answerQuestion', () => {
         places: expect.any(Array),
         stages: expect.any(Array),
         kind: expect.any(String),
+        standalone: expect.any(String),
       },
       timings: { retrieve_ms: expect.any(Number), answer_ms: expect.any(Number) },
     };
@@ -48,6 +49,7 @@ describe('answerQuestion', () => {
       places: [{ name: 'Jiutai', path: ['Jilin Province', 'Changchun', 'Jiutai'] }],
       stages: ['signed'],
       kind: 'figure',
+      standalone: QUESTION,
     });
   });
 

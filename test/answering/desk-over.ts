@@ -61,7 +61,12 @@ export class DeskOver {
   ask(question: string, today?: string): Promise<AnswerResult> {
     const { index, ranker: retriever, gazetteer } = this;
     const clock = () => 0;
-    return answerQuestion('q', this.understand(question, today), { index, retriever, gazetteer, clock });
+    return answerQuestion('q', this.understand(question, today), {
+      index,
+      ranker: retriever,
+      gazetteer,
+      clock,
+    });
   }
 
   /** What the gate says of the best evidence whose words hold `part`; undefined where no evidence does. */

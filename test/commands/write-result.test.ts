@@ -31,8 +31,14 @@ function resultWith(...citations: Citation[]): AnswerResult {
 }
 
 describe('writeResult', () => {
-  it('writes the answer, then for each citation its title, publisher, date and document', () => {
-    const second = { ...CITATION, n: 2, title: 'Dehui starts', url: 'https://example.org/dehui' };
+  it('writes the answer, then for each document its title, publisher, date and address', () => {
+    const second = {
+      ...CITATION,
+      n: 2,
+      document: 'dehui.txt',
+      title: 'Dehui starts',
+      url: 'https://example.org/dehui',
+    };
     expect(writeResult(resultWith(CITATION, second)).split('\n')).toEqual([
       'The answer.',
       '',
@@ -42,6 +48,12 @@ describe('writeResult', () => {
       '    https://example.org/dehui',
       '',
     ]);
+  });
+
+  it('names a document once, with all its citations', () => {
+    expect(writeResult(resultWith(CITATION, { ...CITATION, n: 2 }))).toContain(
+      '\n[1] [2] Jiutai signs — CCFAO, 2022-09-21\n',
+    );
   });
 
   it('says where no date is stated, and leaves out a publisher that is not known', () => {

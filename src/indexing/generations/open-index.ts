@@ -4,7 +4,7 @@ import { PassageStore } from '../../storage/passage-store.ts';
 import { checksumOfFile } from '../checksums.ts';
 import { parseLexicalIndex } from '../lexical/lexical-file.ts';
 import { DamagedIndexError } from '../vector-errors.ts';
-import { VectorIndex } from '../vector-index.ts';
+import { VectorIndex, type VectorThread } from '../vector-index.ts';
 import { currentGeneration, hasFinishedGeneration, POINTER_FILE } from './index-folder.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { LEXICAL_FILE, type SearchIndex, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
@@ -25,9 +25,9 @@ const LOST_POINTER: OpenedIndex = {
  * Opens the index in use, having checked size and checksum of every file of it before anything reads them.
  *
  * An index that is missing, made by other rules or damaged is an outcome, not an error: the documents are still there,
- * and the caller rebuilds it.
+ * and the caller rebuilds it. A `thread` that is given is taken by the index where one is opened, and not otherwise.
  */
-export async function openIndex(folder: string, rules: string): Promise<OpenedIndex> {
+export async function openIndex(folder: string, rules: string, thread?: VectorThread): Promise<OpenedIndex> {
   const generation = await currentGeneration(folder);
   if (!generation) return (await hasFinishedGeneration(folder)) ? LOST_POINTER : { kind: 'absent' };
   const manifest = await readManifest(generation);
@@ -35,7 +35,7 @@ export async function openIndex(folder: string, rules: string): Promise<OpenedIn
   if (manifest.rules !== rules)
     return { kind: 'outdated', reason: 'it was made by other rules or another embedder' };
   const { dimension } = manifest.embedder;
-  const loading = VectorIndex.load(join(generation, VECTORS_FOLDER), { dimension });
+  const loading = VectorIndex.load(join(generation, VECTORS_FOLDER), { dimension, thread });
   loading.catch(() => undefined); // awaited once the other files are checked
   const reason = await findDamage(generation, manifest);
   if (!reason) return openGeneration(generation, manifest, loading);

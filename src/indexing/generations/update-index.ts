@@ -7,7 +7,7 @@ import { takeWriteLock } from '../../storage/write-lock.ts';
 import { asFileWriteError, swapPointer } from '../atomic-files.ts';
 import type { Embedder } from '../embedders/embedder.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
-import { VectorIndex } from '../vector-index.ts';
+import { VectorIndex, type VectorThread } from '../vector-index.ts';
 import { type CorpusChanges, findChanges, hasChanges } from './corpus-changes.ts';
 import type { GenerationWriter } from './generation-writer.ts';
 import { nextGeneration, POINTER_FILE, sweepGenerations } from './index-folder.ts';
@@ -23,6 +23,8 @@ export interface UpdateOptions {
   readonly rules: string;
   /** Forget the index there is and make it anew. */
   readonly rebuild: boolean;
+  /** Started before, so that it is ready when the index is opened; taken over. Left out, one is started then. */
+  readonly vectorThread?: VectorThread | undefined;
   /** Instant for the manifest. */
   readonly now: () => Date;
   /** A sentence for the person who waits. */
@@ -70,10 +72,11 @@ export async function updateIndex(
 }
 
 async function updateLocked(options: UpdateOptions): Promise<{ index: SearchIndex; report: UpdateReport }> {
+  const listing = listCorpusFiles(options.corpusFolder);
+  listing.catch(() => undefined); // awaited once the index is open; the disk works meanwhile
   const before = await openForUpdate(options);
   try {
-    const listing = await listCorpusFiles(options.corpusFolder);
-    const changes = findChanges(listing, before?.store.files() ?? []);
+    const changes = findChanges(await listing, before?.store.files() ?? []);
     if (before && !hasChanges(changes)) {
       await sweepGenerations(options.indexFolder, basename(before.folder));
       return { index: before, report: { added: [], changed: [], removed: [], ...standing(before.store) } };
@@ -87,9 +90,11 @@ async function updateLocked(options: UpdateOptions): Promise<{ index: SearchInde
 
 /** The index in use, or null where there is none to build on; says why when that is a surprise. */
 async function openForUpdate(options: UpdateOptions): Promise<SearchIndex | null> {
-  if (options.rebuild) return null;
-  const opened = await openIndex(options.indexFolder, options.rules);
+  const opened = options.rebuild
+    ? ({ kind: 'absent' } as const)
+    : await openIndex(options.indexFolder, options.rules, options.vectorThread);
   if (opened.kind === 'open') return opened.index;
+  await options.vectorThread?.close();
   if (opened.kind !== 'absent') {
     options.onNotice(`The index is rebuilt from the documents: ${opened.reason}.`);
   }

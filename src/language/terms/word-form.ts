@@ -47,7 +47,7 @@ export function formOfFolded(word: string, folded: string): string {
 
 /** Cuts a folded word to its stem; words in other scripts come back as they are. */
 export function stem(folded: string): string {
-  if (/^[a-z]+$/.test(folded)) return withoutIon(folded) ?? withVowelY(folded) ?? stemEnglish(folded);
+  if (/^[a-z]+$/.test(folded)) return withoutIon(folded) ?? keepVowelY(folded, stemEnglish(folded));
   if (/^[а-яё]+$/.test(folded)) return stemRussian(folded);
   return folded;
 }
@@ -62,11 +62,12 @@ function withoutIon(word: string): string | null {
 }
 
 /**
- * A y behind a vowel stays, as in Porter's later English stemmer (Snowball, step 1c), so that employ meets employed and
- * employment; the library makes `emploi` of it.
+ * A y behind a vowel stays, as in Porter's later English stemmer (Snowball, step 1c), so that employ, pays and laying meet
+ * employment, pay and laid; the library makes `emploi`, `pai` and `lai` of them.
  */
-function withVowelY(word: string): string | null {
-  return /[aeiou]y$/.test(word) ? word : null;
+function keepVowelY(word: string, stemmed: string): string {
+  const kept = `${stemmed.slice(0, -1)}y`;
+  return /[aeou]i$/.test(stemmed) && word.startsWith(kept) ? kept : stemmed;
 }
 
 function foldLetters(word: string): string {

@@ -1,1 +1,0 @@
-export type { PassageRanker as DeskRetriever, RankedPassage } from './passage-ranker.ts';
