@@ -52,14 +52,23 @@ function mention(
   return { start, end, stage, modality: stage === 'planned' && modality === 'done' ? 'planned' : modality };
 }
 
+/** Where a global pattern matches. Not by `matchAll`, which copies the pattern at every call: these are large. */
+function spansOf(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    spans.push({ start: hit.index, end: hit.index + hit[0].length });
+    if (hit[0] === '') pattern.lastIndex++;
+  }
+  return spans;
+}
+
 function findAll(text: string): Found[] {
   const found: Found[] = [];
   for (const { script, rules } of READERS) {
     if (!script.test(text)) continue;
     for (const [pattern, stages] of rules) {
-      for (const hit of text.matchAll(pattern)) {
-        found.push({ start: hit.index, end: hit.index + hit[0].length, stages });
-      }
+      for (const span of spansOf(pattern, text)) found.push({ ...span, stages });
     }
   }
   return found;
@@ -80,10 +89,7 @@ function longest(found: readonly Found[]): Found[] {
 }
 
 function falseFriends(text: string): Span[] {
-  return [...text.matchAll(FALSE_FRIENDS)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }));
+  return spansOf(FALSE_FRIENDS, text);
 }
 
 function within(span: Span, others: readonly Span[]): boolean {

@@ -23,6 +23,7 @@ export interface LatinText {
 
 const WORD =
   /[\p{Script=Latin}\p{N}&][\p{Script=Latin}\p{M}\p{N}]*(?:['’‘ʼʻ`][\p{Script=Latin}][\p{Script=Latin}\p{M}]*)*/gu;
+const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/iu;
 /** What may stand inside a name: spaces, one line break, a hyphen. */
 const INSIDE = /^(?:[ \t\u00a0]{1,3}|[ \t\u00a0]?\n[ \t\u00a0]?|[-‐–])$/u;
@@ -32,12 +33,13 @@ export function latinText(text: string): LatinText {
   const spans = wordSpans(text);
   const written = spans.map(({ start, end }) => text.slice(start, end));
   const words = written.map((word) => joined(foldLatin(word)) || word);
+  const capitals = written.map((word) => CAPITAL.test(word));
   const ends = runEnds(text, spans);
   return {
     words,
     key: (from, to) => (to - from === 1 ? (words[from] ?? '') : words.slice(from, to).join('')),
     runEnd: (at) => ends[at] ?? at,
-    isCapital: (at) => /^\p{Lu}/u.test(written[at] ?? ''),
+    isCapital: (at) => capitals[at] ?? false,
     written: (at) => written[at] ?? '',
     isCurrency: (at) => text.charAt(spans[at]?.end ?? 0) === '$',
     isPossessiveOrPlural: (at) => /s$/i.test(written[at] ?? ''),
