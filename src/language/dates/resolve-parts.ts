@@ -72,9 +72,18 @@ export function resolvePart(part: PartName, whole: Interval): Interval | null {
 function twelfths(part: PartName, whole: Interval): Interval {
   const [first, last] = TWELFTHS[part];
   const length = monthsBetween(whole);
+  if (length < 3) return twelfthsOfDays(first, last, whole);
   const grain = whole.grain === 'year' && last - first === 6 ? 'half' : 'range';
   const from = addMonths(whole.from, Math.round((first / 12) * length));
   return { from, to: addMonths(whole.from, Math.round((last / 12) * length)) - 1, grain };
+}
+
+/** Parts of a few days or weeks ("the end of the past two weeks") are counted in days, at least one. */
+function twelfthsOfDays(first: number, last: number, whole: Interval): Interval {
+  const days = whole.to - whole.from + 1;
+  const from = whole.from + Math.floor((first / 12) * days);
+  const to = whole.from + Math.ceil((last / 12) * days) - 1;
+  return { from, to: Math.max(from, to), grain: from >= to ? 'day' : 'range' };
 }
 
 function monthsBetween({ from, to }: Interval): number {
