@@ -35,7 +35,10 @@ async function main(): Promise<number> {
     .description('answer a question; without one on a terminal, chat')
     .argument('[question...]', 'the question, best in quotation marks')
     .option('--json', 'print one JSON object on one line')
-    .option('--batch <file>', 'with --json: answer every line of a JSON Lines file (- is standard input)')
+    .option(
+      '--batch <file>',
+      'answer every line of a JSON Lines file (- is standard input) with a line of JSON',
+    )
     .action(async (words: string[], options: AskOptions) => {
       const { startVectorThread } = await import('./indexing/vector-index.ts');
       const vectorThread = startVectorThread(); // starts while the rest is loaded
@@ -46,7 +49,7 @@ async function main(): Promise<number> {
   common(program.command('index'))
     .description('bring the index up to date with the corpus folder and say what changed')
     .option('--rebuild', 'make the index anew from all documents')
-    .option('--show <path>', 'only show how one file of the corpus is read')
+    .option('--show <path>', 'only show how one file is read; its path inside the corpus folder')
     .action(async (options: IndexOptions) => {
       const { indexCorpus } = await import('./commands/index-corpus.ts');
       await indexCorpus(options, context);

@@ -84,7 +84,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   it('answers with one JSON object on one line that has every field of the contract; notices go elsewhere', async () => {
     const { code, out, err } = await run('ask', '--json', QUESTION, ...common);
     expect([code, out.endsWith('\n'), linesOf(out).length]).toEqual([0, true, 1]);
-    expect(err).toMatch(/^Files that could not be read: 1\. /);
+    expect(err).toMatch(/^Files that could not be read: 1\./);
     const result = JSON.parse(out);
     expect(result).toEqual({
       id: null,

@@ -20,14 +20,16 @@ export const PROJECT_WORDS =
 
 /**
  * Share of the kinds asked for (an amount, a number, a date …) that a run of sentences has, 0 to 1, each in a sentence that is
- * about what was asked. So the sum of the next project is not taken for that of the one asked about.
+ * about what was asked. So the sum of the next project is not taken for that of the one asked about. `topic` is the heading they
+ * stand under, if any: its words are theirs.
  */
 export function askedShare(
   { askedFor, kind, stages, standalone }: Understanding,
   words: readonly WeighedWord[],
   run: readonly SentenceMeaning[],
+  topic: readonly SentenceMeaning[] = [],
 ): number {
-  const about = sentencesAbout(words, stages, run);
+  const about = sentencesAbout(words, stages, run, topic);
   if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
   const counted = words.filter(({ role }) => role === 'counted');
   const borne = askedFor.filter((asked) =>
@@ -46,11 +48,12 @@ function sentencesAbout(
   words: readonly WeighedWord[],
   stages: Understanding['stages'],
   run: readonly SentenceMeaning[],
+  topic: readonly SentenceMeaning[],
 ): SentenceMeaning[] {
-  const whole = shareOfWords(words, run);
+  const whole = shareOfWords(words, [...topic, ...run]);
   const about: boolean[] = [];
   for (const [at, sentence] of run.entries()) {
-    const own = shareOfWords(words, [sentence]);
+    const own = shareOfWords(words, [...topic, sentence]);
     const sharesStage = sentence.stages.some(({ stage }) => stages.includes(stage));
     const related = own > whole * RELATED || sharesStage || refersBack(sentence);
     about.push(own >= whole * ABOUT || (about[at - 1] === true && related));

@@ -9,7 +9,7 @@ import type { Agreement } from './agreement.ts';
 import { bearsProjectFigure } from './asked-figure.ts';
 import { askedShare } from './asked-share.ts';
 import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
-import { goingOn, refersBack } from './going-on.ts';
+import { goingOn } from './going-on.ts';
 import {
   readMeaning,
   readPassageSentences,
@@ -33,7 +33,7 @@ export interface Evidence {
   readonly sentences: readonly SentenceMeaning[];
   /** From the first sentence to the last, in the document's text as read. */
   readonly span: Span;
-  /** Share of the question's words that the sentences have, weighed by rarity: 0 to 1. */
+  /** Share of the question's words that the sentences and the heading above them have, weighed by rarity: 0 to 1. */
   readonly ownWords: number;
   /** How much the question's words tell at all: near 0 where they stand in every passage, near 1 where they are rare. */
   readonly informed: number;
@@ -42,7 +42,7 @@ export interface Evidence {
   readonly place: Agreement;
   readonly period: Agreement;
   readonly stage: Agreement;
-  /** Whether the sentences, what they refer back to, and the title have every name of the question; silent where it has none. */
+  /** Whether the sentences, those before them and the title have every name of the question; silent where it has none. */
   readonly names: Agreement;
   /** Whether the passage has every amount the question names; silent where it names none. */
   readonly amounts: Agreement;
@@ -143,6 +143,7 @@ function weighPassage(
     };
     for (let count = 1; count <= LONGEST_QUOTE && first + count <= sentences.length; count++) {
       const run = sentences.slice(first, first + count);
+      if (run.some(isHeading)) break;
       const following = goingOn(sentences.slice(first + count));
       evidence.push({ ...weighRun(probe, run, context, around), passage, following });
     }
@@ -150,23 +151,16 @@ function weighPassage(
   return evidence;
 }
 
+/** A heading of a Markdown page says what the sentences below it are about; it is no sentence to quote. */
+function isHeading({ text }: SentenceMeaning): boolean {
+  return /^#{1,6}\s/.test(text);
+}
+
 /** What a passage says as a whole, the same for every run of its sentences. */
 interface Surroundings {
   readonly words: number;
   readonly amounts: Agreement;
   readonly passageScore: number;
-}
-
-/** The sentences before a run that it goes back to: "It would cost …" speaks of what the one before names. */
-function leadOf([first]: readonly SentenceMeaning[], { before }: SentenceContext): SentenceMeaning[] {
-  const lead: SentenceMeaning[] = [];
-  let at = first;
-  for (const earlier of before) {
-    if (!at || !refersBack(at)) break;
-    lead.push(earlier);
-    at = earlier;
-  }
-  return lead;
 }
 
 function namesIn(words: readonly WeighedWord[], texts: readonly TextMeaning[]): Agreement {
@@ -189,17 +183,18 @@ function weighRun(
   context: SentenceContext,
   { words, amounts, passageScore }: Surroundings,
 ): Omit<Evidence, 'passage' | 'following'> {
+  const topic = context.before.filter(isHeading).slice(0, 1);
   const signs = {
-    ownWords: shareOfWords(questionWords, sentences),
+    ownWords: shareOfWords(questionWords, [...topic, ...sentences]),
     informed: informationIn(questionWords),
     words,
     place: placeInContext(understanding, sentences, context),
     period: periodInContext(understanding, sentences, context),
     stage: stageInContext(understanding, sentences, context),
-    names: namesIn(questionWords, [context.heading, ...leadOf(sentences, context), ...sentences]),
+    names: namesIn(questionWords, [context.heading, ...context.before, ...sentences]),
     amounts,
     ownAmounts: amountsIn(understanding.amounts, sentences),
-    asked: askedShare(understanding, questionWords, sentences),
+    asked: askedShare(understanding, questionWords, sentences, topic),
   };
   const score = scoreRun(signs, passageScore, sentences);
   const span = { start: sentences[0]?.span.start ?? 0, end: sentences.at(-1)?.span.end ?? 0 };

@@ -31,11 +31,16 @@ export function composeAnswer(evidence: readonly Evidence[], understanding: Unde
   return { text: [...(headline ? [`${headline} [1]`, ''] : []), ...quotes, ...note].join('\n'), citations };
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 /** True where time is asked about and the quote comes from a document that tells no year: the reader has to know. */
 function isYearless({ passage, sentences }: Evidence, { period, askedFor }: Understanding): boolean {
   if (!period && !askedFor.includes('date')) return false;
   const dates = sentences.flatMap((sentence) => sentence.dates);
-  return passage.metadata.published === null && dates.every(({ from, to }) => from === null && to === null);
+  const { published, title } = passage.metadata;
+  const stated =
+    published !== null || YEAR.test(title) || dates.some(({ from, to }) => from !== null || to !== null);
+  return !stated;
 }
 
 /** Kinds that ask what happened at large: the sentences that go on about it belong to the answer. */

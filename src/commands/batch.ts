@@ -9,7 +9,10 @@ const day = z
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number().transform(String)]).nullish(),
-  question: z.string().trim().min(1, 'must not be empty'),
+  question: z
+    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be text') })
+    .trim()
+    .min(1, 'must not be empty'),
   today: day.nullish(),
   history: z.array(z.object({ question: z.string(), answer: z.string().nullish() })).nullish(),
 });

@@ -73,7 +73,7 @@ export function reportSkipped({ report }: Desk, terminal: Terminal): void {
   } else
     notice(
       terminal,
-      `Files that could not be read: ${skipped.length}. "npm run index" tells which, and why.`,
+      `Files that could not be read: ${skipped.length}. "npm run index", with the same --corpus, tells which and why.`,
     );
 }
 

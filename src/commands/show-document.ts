@@ -8,7 +8,12 @@ import { UsageError } from '../errors.ts';
  */
 export async function describeDocument(corpusFolder: string, path: string): Promise<string> {
   const read = await readDocument(corpusFolder, path);
-  if (read.kind === 'skipped') throw new UsageError(`${path}: ${read.skipped.reason}`, '');
+  if (read.kind === 'skipped') {
+    throw new UsageError(
+      `${path}: ${read.skipped.reason}`,
+      'A path is given inside the corpus folder, as in changchun/signing.txt.',
+    );
+  }
   const { document } = read;
   const passages = cutPassages(document).map(
     ({ start, end }) => `\n[${start}–${end}] ${document.text.slice(start, end)}`,
