@@ -9,7 +9,10 @@ import { tempered } from './word-share.ts';
  * on place, time and names, the less its wording matters: `two` of them, `one`, `none`. A person must be named for what the
  * question says of them, so questions for a name ask more.
  */
-const LEAST_WORDS = { two: 0.2, one: 0.3, none: 0.5, name: 0.75 };
+const LEAST_WORDS = {
+  any: { two: 0.2, one: 0.3, none: 0.5 },
+  name: { two: 0.45, one: 0.6, none: 0.7 },
+};
 
 /** Of the question's words that the passage has, the sentences must have this share: else they are about another part of it. */
 const OWN_SHARE = { alone: 0.3, agreed: 0.15 };
@@ -48,10 +51,10 @@ export function refusalOf(evidence: Evidence, understanding: Understanding): Ref
 }
 
 function leastWords(evidence: Evidence, { askedFor }: Understanding): number {
-  if (askedFor.includes('name')) return LEAST_WORDS.name;
+  const least = LEAST_WORDS[askedFor.includes('name') ? 'name' : 'any'];
   const agreed = agreeing(evidence);
-  if (agreed >= 2) return LEAST_WORDS.two;
-  return agreed === 1 ? LEAST_WORDS.one : LEAST_WORDS.none;
+  if (agreed >= 2) return least.two;
+  return agreed === 1 ? least.one : least.none;
 }
 
 /** On how many of place, time, names and amounts a passage agrees with the question: a place may be the title's, a time must be its own. */
