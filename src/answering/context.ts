@@ -38,11 +38,16 @@ export function placeInContext(understanding: Understanding, run: Run, context: 
   return lend(around.find(speaks) === 'agrees' ? 'agrees' : own);
 }
 
-/** Sentences that name no date are of the date last named, of the title's, or of the news itself. */
+/**
+ * Sentences that name no date are of the date last named, of the title's, or of the news itself. Those with a date of their own
+ * that cannot be placed ("since the beginning of the year", in news without a year) borrow none.
+ */
 export function periodInContext({ period }: Understanding, run: Run, context: SentenceContext): Agreement {
   if (!period) return 'silent';
   const own = combine(run.map((sentence) => periodAgreement(sentence.dates, period)));
   if (own !== 'silent') return own;
+  const unplaced = run.some(({ dates }) => dates.some(({ from, to }) => from === null && to === null));
+  if (unplaced) return period.year === 'relative' && isUndated(run, context) ? 'lent' : 'silent';
   const lender = context.before.find(({ dates }) => dates.length > 0);
   for (const text of [...(lender ? [lender] : []), context.heading]) {
     const lent = periodAgreement(text.dates, period);
