@@ -84,6 +84,12 @@ describe('periodInContext', () => {
     expect(periodOf('86 were signed from January to August.', around)).toBe('conflicts');
   });
 
+  it('lends no date to a sentence whose own date cannot be placed', () => {
+    const question = 'How many projects were resumed on April 28?';
+    const text = 'Since the beginning of the year, 2,086 projects have been opened.';
+    expect(periodOf(text, { before: 'On April 28, 432 projects were resumed.' }, question)).toBe('silent');
+  });
+
   it('lends the date last named, not an earlier one', () => {
     const before = 'A ceremony was held on September 18, 2022. Another was held on March 3, 2022.';
     expect(periodOf('Nine projects were signed.', { before })).toBe('conflicts');
