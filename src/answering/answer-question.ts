@@ -51,7 +51,7 @@ function decide(
   const good = evidence.filter((one) => refusalOf(one, understanding) === null);
   const which = askWhich(understanding, good, sources.gazetteer);
   if (which !== null) return { status: 'no_evidence', answer: { text: which, citations: [] } };
-  if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding) };
+  if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding, evidence) };
   return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, sources) };
 }
 

@@ -23,6 +23,7 @@ import {
   tempered,
   type WeighedWord,
   weighWords,
+  wordsIn,
 } from './word-share.ts';
 
 /** A few sentences in a row, with all that speaks for their being the answer. */
@@ -33,6 +34,10 @@ export interface Evidence {
   readonly sentences: readonly SentenceMeaning[];
   /** From the first sentence to the last, in the document's text as read. */
   readonly span: Span;
+  /** The question's words that the sentences themselves have. */
+  readonly covered: readonly WeighedWord[];
+  /** Weight of all the question's words. */
+  readonly wordWeight: number;
   /** Share of the question's words that the sentences and the heading above them have, weighed by rarity: 0 to 1. */
   readonly ownWords: number;
   /** How much the question's words tell at all: near 0 where they stand in every passage, near 1 where they are rare. */
@@ -185,6 +190,8 @@ function weighRun(
 ): Omit<Evidence, 'passage' | 'following'> {
   const topic = context.before.filter(isHeading).slice(0, 1);
   const signs = {
+    covered: wordsIn(questionWords, sentences),
+    wordWeight: questionWords.reduce((sum, { weight }) => sum + weight, 0),
     ownWords: shareOfWords(questionWords, [...topic, ...sentences]),
     informed: informationIn(questionWords),
     words,

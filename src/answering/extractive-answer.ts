@@ -20,8 +20,12 @@ export interface ExtractiveAnswer {
  * An answer without a model: the figures in one line, then the sentences they stand in, word for word, each with its
  * citation. `evidence` has passed the gate, best first, and is not empty.
  */
-export function composeAnswer(evidence: readonly Evidence[], understanding: Understanding): ExtractiveAnswer {
-  const chosen = chooseQuotes(evidence.map((one) => withContinuation(one, understanding)));
+export function composeAnswer(
+  evidence: readonly Evidence[],
+  understanding: Understanding,
+  all: readonly Evidence[] = evidence,
+): ExtractiveAnswer {
+  const chosen = complemented(chooseQuotes(evidence.map((one) => withContinuation(one, understanding))), all);
   const citations = chosen.map((one, at) => citationOf(one, at + 1));
   const [first] = chosen;
   const headline = first ? writeHeadline(first, understanding) : null;
@@ -77,17 +81,45 @@ function chooseQuotes(evidence: readonly Evidence[]): Evidence[] {
   return chosen;
 }
 
+/** Least share of the question's words that a quote must add to what the others have, to be added for its words. */
+const WORTH_ADDING = 0.12;
+
+/**
+ * Adds what the best quote leaves unsaid: of its own document, the sentence that has most of the question's words that no quote has
+ * yet. "When did Audi FAW NEV start construction" is found where the firm is named, and answered two sentences on.
+ */
+function complemented(chosen: readonly Evidence[], all: readonly Evidence[]): readonly Evidence[] {
+  const [first] = chosen;
+  if (!first || chosen.length >= MOST_QUOTES) return chosen;
+  const known = new Set(chosen.flatMap(({ covered }) => covered));
+  const added = all
+    .filter((one) => isOfSameDocument(one, first) && !speaksAgainst(one) && !chosen.some((other) => overlap(one, other)))
+    .map((one) => ({ one, gain: weightOf(one.covered.filter((word) => !known.has(word))) }))
+    .filter(({ one, gain }) => gain >= one.wordWeight * WORTH_ADDING)
+    .sort((a, b) => b.gain - a.gain || a.one.sentences.length - b.one.sentences.length || b.one.score - a.one.score)[0];
+  return added ? [...chosen, added.one] : chosen;
+}
+
+function weightOf(words: Evidence['covered']): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function isOfSameDocument(a: Evidence, b: Evidence): boolean {
+  return a.passage.metadata.document === b.passage.metadata.document;
+}
+
+/** True where the sentences are about another place, time or step. */
+function speaksAgainst({ place, period, stage }: Evidence): boolean {
+  return [place, period, stage].includes('conflicts');
+}
+
 /** Beside a quote with figures, one without says nothing that was asked. */
 function hasFigure({ sentences }: Evidence): boolean {
   return sentences.some(bearsProjectFigure);
 }
 
 function overlap(a: Evidence, b: Evidence): boolean {
-  return (
-    a.passage.metadata.document === b.passage.metadata.document &&
-    a.span.start < b.span.end &&
-    b.span.start < a.span.end
-  );
+  return isOfSameDocument(a, b) && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 function quoteOf({ passage, span }: Evidence): string {

@@ -2,7 +2,7 @@ import type { SentenceMeaning } from './sentence-meaning.ts';
 
 /** Words at the head of a sentence that only make sense after the one before. */
 const GOES_ON =
-  /^(?:In (?:that time|all|total|sum)|It|Its|He|His|She|Her|They|Their|These|This|That|Those|Together|Altogether|Both|All|Among|The (?:total|sum|list|project|investment|plant)|Of (?:the|these|them|which|those|it)|Most)\b|^(?:其中|总投资|總投資|合计|共|这|該|该|此|两|项目|園區|园区|他|她|它)|^(?:Они|Он|Она|Оно|Это|Эти|Из них|Всего|Их|Его|Проект|Оценка|Стоимость|Запуск|Общ)|^(?:이|그|총|이들|이 중|또)/u;
+  /^(?:In (?:that time|all|total|sum)|It|Its|He|His|She|Her|They|Their|These|This|That|Those|Together|Altogether|Both|All|Among|The (?:total|sum|list|project|investment|plant)|Wherein|Thereof|Of (?:whom|all)|Among which|Of (?:the|these|them|which|those|it)|Most)\b|^(?:其中|总投资|總投資|合计|共|这|該|该|此|两|项目|園區|园区|他|她|它)|^(?:Они|Он|Она|Оно|Это|Эти|Из них|Всего|Их|Его|Проект|Оценка|Стоимость|Запуск|Общ)|^(?:이|그|총|이들|이 중|또)/u;
 
 /** Words that add the next item of an enumeration: about the same event, but no longer about the same thing. */
 const ADDS =

@@ -32,6 +32,11 @@ export function shareOfWords(words: readonly WeighedWord[], texts: readonly Text
   return asked === 0 ? 1 : named / asked;
 }
 
+/** The words that any of the texts has in a wording that is as good as the word, in the order asked. */
+export function wordsIn(words: readonly WeighedWord[], texts: readonly TextMeaning[]): WeighedWord[] {
+  return words.filter((word) => hasWord(word, texts));
+}
+
 /** Weight of words at which they are half trusted: about one word that stands in every tenth passage. */
 const HALF_TRUSTED = 1.5;
 

@@ -1,6 +1,8 @@
 import { currencyAfter, currencyBefore } from './amounts/currency-at.ts';
+import { impliesYuan } from './amounts/implied-yuan.ts';
 import { qualify } from './amounts/qualifiers.ts';
 import type { AmountMention } from './meaning.ts';
+import { exactProduct } from './numbers/exact.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';
 
 interface Sum {
@@ -23,7 +25,7 @@ const AND = /^\s(?:and|и)\s$/i;
  * Reads every amount of money of a text: "over RMB 20 billion", "120亿元", "122,85 млрд тенге", "3조 원", "$1.4 bn".
  *
  * Values are whole units (RMB 94.753 billion is 94753000000), currencies ISO 4217; a number without a currency is no
- * amount. The span covers number, scale and currency and the qualifying words that touch them ("over", "以上", "or
+ * amount, but for a Chinese sum in 万 or 亿 where only yuan can be meant (总投资12.5亿). The span covers number, scale and currency and the qualifying words that touch them ("over", "以上", "or
  * above"), nothing else: "a total of" and "each" stay outside. A range gives `value` and `high`. Any Unicode in, never
  * throws; mentions are sorted and do not overlap.
  */
@@ -42,7 +44,7 @@ export function readAmountsAmong(text: string, numbers: readonly NumberMention[]
 
 function amountOf(text: string, sum: Sum): AmountMention | null {
   const { start, end, qualifier } = qualify(text, sum.start, sum.end);
-  if (sum.number.bare && sum.number.value >= 1e4 && qualifier === 'exactly') return null;
+  if (sum.number.bare && sum.number.value >= 1e4 && qualifier === 'exactly' && !sum.number.over) return null;
   return {
     start,
     end,
@@ -54,18 +56,18 @@ function amountOf(text: string, sum: Sum): AmountMention | null {
 }
 
 function sumOf(text: string, number: NumberMention): Sum | null {
-  const before = currencyBefore(text, number.start);
+  const before = currencyBefore(text, number.start, number.value);
   const letter = before === null ? null : letterScale(text, number);
   const valueEnd = letter?.end ?? number.end;
   const after = currencyAfter(text, valueEnd, number.value);
-  const mark = mostSpecific(before?.currency, after?.currency);
+  const mark = mostSpecific(before?.currency, after?.currency) ?? (impliesYuan(text, number) ? 'CNY' : undefined);
   if (mark === undefined) return null;
   const factor = letter?.factor ?? 1;
   return {
     start: number.start - (before?.length ?? 0),
     end: valueEnd + (after?.length ?? 0),
-    value: number.value * factor,
-    ...(number.high === undefined ? {} : { high: number.high * factor }),
+    value: exactProduct(number.value, factor),
+    ...(number.high === undefined ? {} : { high: exactProduct(number.high, factor) }),
     currency: mark,
     number,
   };

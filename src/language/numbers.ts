@@ -1,5 +1,6 @@
 import { readCjkNumeral, readHangulNumeral } from './numbers/cjk.ts';
 import { type Numeral, readDigits } from './numbers/digits.ts';
+import { exactProduct } from './numbers/exact.ts';
 import { readWordNumeral, scaleAt } from './numbers/spelled.ts';
 import { HAN_DIGITS, NUMBER_WORDS } from './numbers/words.ts';
 import type { Span } from './span.ts';
@@ -28,6 +29,7 @@ const START =
 const ORDINAL =
   /(?:st|nd|rd|th)(?![a-z])|-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)(?![a-z])|-?(?:й|я|е|го|му)(?![а-яё])/iy;
 const CJK_AFTER = /[多余餘]?[十百千万萬亿億십백천만억조]|[多余餘여]/y;
+const ONLY_UNITS = /^[十百千万萬亿億]+$/;
 const DASH = /^ ?[-–—~～〜] ?$/;
 const TO = /^(?: to | до |至|到)$/;
 const AND = /^(?: and | и |与|和)$/;
@@ -71,13 +73,34 @@ function readFromDigits(text: string, at: number): Numeral | null {
   CJK_AFTER.lastIndex = digits.end;
   if (CJK_AFTER.test(text)) return readCjkNumeral(text, at) ?? digits;
   const scale = scaleAt(text, digits.end);
-  return scale === null ? digits : { ...digits, scale: scale.factor, end: scale.end };
+  if (scale === null) return digits;
+  const scaled = { ...digits, scale: scale.factor, end: scale.end };
+  return withSmallerScale(text, scaled) ?? scaled;
+}
+
+/** Adds what follows under a smaller scale: "1 млрд 200 млн", "1 billion 200 million"; null where nothing does. */
+function withSmallerScale(text: string, scaled: Numeral): Numeral | null {
+  if (!/^\s\d/.test(text.slice(scaled.end, scaled.end + 2))) return null;
+  const digits = readDigits(text, scaled.end + 1);
+  const scale = digits === null ? null : scaleAt(text, digits.end);
+  if (digits === null || scale === null || digits.raw * scale.factor >= scaled.scale) return null;
+  const value = exactProduct(scaled.raw, scaled.scale) + exactProduct(digits.raw, scale.factor);
+  return { raw: value, scale: 1, end: scale.end, over: false };
 }
 
 function readFromWords(text: string, at: number, first: string): Numeral | null {
   if (/\p{Script=Hangul}/u.test(first)) return readHangulNumeral(text, at);
   if (!/\p{Script=Han}/u.test(first)) return readWordNumeral(text, at);
-  return HAN_DIGITS.has(text[at - 1] ?? '') ? null : readCjkNumeral(text, at);
+  return HAN_DIGITS.has(text[at - 1] ?? '') ? null : readHanNumeral(text, at);
+}
+
+/** 数十亿 and 几百个 ("tens", "hundreds") are no numbers; 上百亿 is over ten billion. */
+function readHanNumeral(text: string, at: number): Numeral | null {
+  const numeral = readCjkNumeral(text, at);
+  if (numeral === null || !ONLY_UNITS.test(text.slice(at, numeral.end))) return numeral;
+  const before = text[at - 1] ?? '';
+  if (/[数數几幾]/.test(before)) return null;
+  return before === '上' ? { ...numeral, over: true } : numeral;
 }
 
 function joinRanges(text: string, readings: readonly Reading[]): NumberMention[] {
@@ -88,9 +111,10 @@ function joinRanges(text: string, readings: readonly Reading[]): NumberMention[]
     if (low === undefined) break;
     const scale = high === undefined ? null : rangeScale(text, low, high);
     if (high === undefined || scale === null) {
-      mentions.push(mention(low, low.raw * low.scale));
+      mentions.push(mention(low, exactProduct(low.raw, low.scale)));
     } else {
-      mentions.push({ ...mention(low, low.raw * scale), end: high.end, high: exact(high.raw * high.scale) });
+      const value = exactProduct(low.raw, scale);
+      mentions.push({ ...mention(low, value), end: high.end, high: exactProduct(high.raw, high.scale) });
       i += 1;
     }
   }
@@ -116,10 +140,5 @@ function connected(text: string, low: Reading, high: Reading): boolean {
 
 function mention(reading: Reading, value: number): NumberMention {
   const { start, end, digits, over, bare } = reading;
-  return { start, end, value: exact(value), digits, over, bare: bare ?? false };
-}
-
-/** Takes the floating-point dust off a product: 94.753 × 10⁹ is a whole number. */
-function exact(value: number): number {
-  return value >= 1000 ? Math.round(value * 100) / 100 : Number(value.toPrecision(12));
+  return { start, end, value, digits, over, bare: bare ?? false };
 }

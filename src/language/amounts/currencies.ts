@@ -13,6 +13,9 @@ export interface CurrencyForms {
 const ADJECTIVE =
   '(?:(?:Chinese|Kazakh(?:stani?)?|Uzbek(?:istani?)?|Kyrgyz|Vietnamese|Russian|Belarusian|South Korean|Korean|Saudi|Japanese|Indian|British|Turkish|Thai|Malaysian|Ukrainian|Mongolian)\\s)?';
 
+/** A currency's word leads only where it does not close a sum before: "yuan 3bn", not "2 billion yuan 15 projects". */
+const NOT_COUNTED = '(?<!(?:\\d|[mr]illion|hundred|thousand|[bmt]l?n|crore)[\\s-]?)';
+
 /** More specific first: "Hong Kong dollars" before "dollars", 港元 before 元. A bare "dollar" is American, ¥ is Chinese. */
 export const CURRENCIES: readonly CurrencyForms[] = [
   {
@@ -20,12 +23,14 @@ export const CURRENCIES: readonly CurrencyForms[] = [
     codes: 'HKD',
     symbols: 'HK\\$',
     words: 'Hong Kong dollars?|港[元币幣]|гонконгских доллар[а-я]+|홍콩\\s?달러',
+    leading: '港[币幣]',
   },
   {
     currency: 'TWD',
     codes: 'TWD|NTD',
     symbols: 'NT\\$',
     words: '(?:New )?Taiwan(?:ese)? dollars?|新?[台臺][币幣]|대만\\s?달러',
+    leading: '新?[台臺][币幣]',
   },
   {
     currency: 'CAD',
@@ -43,8 +48,9 @@ export const CURRENCIES: readonly CurrencyForms[] = [
     currency: 'SGD',
     codes: 'SGD',
     symbols: 'S\\$',
-    words: 'Singapore(?:an)? dollars?|新加坡元|сингапурских доллар[а-я]+|싱가포르\\s?달러',
+    words: 'Singapore(?:an)? dollars?|新(?:加坡)?元(?![件素旦])|сингапурских доллар[а-я]+|싱가포르\\s?달러',
   },
+  { currency: 'MOP', codes: 'MOP', symbols: 'MOP\\$', words: 'Macanese patacas?|patacas?|澳[门門][元币幣]' },
   { currency: 'NZD', codes: 'NZD', symbols: 'NZ\\$', words: 'New Zealand dollars?|新西兰元' },
   { currency: 'BRL', codes: 'BRL', symbols: 'R\\$', words: 'Brazilian reai?s?' },
   { currency: 'EGP', codes: 'EGP', words: 'Egyptian pounds?' },
@@ -55,6 +61,7 @@ export const CURRENCIES: readonly CurrencyForms[] = [
     symbols: 'US\\s?\\$|U\\.S\\.\\s?\\$|\\$',
     words:
       '(?:US|U\\.S\\.|American)?\\s?dollars?|美[元金]|долл(?:аров|ара|ар|\\.)?(?: США)?|(?:미국\\s?)?달러|불(?!명)',
+    leading: `${NOT_COUNTED}(?:US|U\\.S\\.) dollars?`,
   },
   { currency: 'EUR', codes: 'EUR', symbols: '€', words: 'euros?|[欧歐]元|евро|유로' },
   {
@@ -67,7 +74,7 @@ export const CURRENCIES: readonly CurrencyForms[] = [
     currency: 'JPY',
     codes: 'JPY',
     symbols: 'JP¥',
-    words: `${ADJECTIVE}yen|日[元圆圓]|円|иен|엔(?![가-힣]{2})`,
+    words: `${ADJECTIVE}yen|日[元圆圓](?![旦件器素月])|円|иен|엔(?![가-힣]{2})`,
   },
   {
     currency: 'KRW',
@@ -78,16 +85,16 @@ export const CURRENCIES: readonly CurrencyForms[] = [
   {
     currency: 'CNY',
     codes: 'CNY|RMB|CNH',
-    symbols: '¥|￥',
+    symbols: '(?:RMB|CNY?)?\\s?[¥￥]',
     words: `${ADJECTIVE}yuan(?: RMB| renminbi)?|renminbi|人民[币幣]|元(?:人民[币幣])?(?![素旦宝月件组宇])|圆人民币|юан[а-я]+|위안(?:화)?`,
-    leading: '人民[币幣]|RMB yuan|Rmb|renminbi|rmb|cny',
+    leading: `人民[币幣]|RMB [Yy]uan|Rmb|[Rr]enminbi|rmb|cny|${NOT_COUNTED}[Yy]uan`,
   },
   { currency: 'KZT', codes: 'KZT', symbols: '₸', words: `${ADJECTIVE}tenge|坚戈|тенге|텡게` },
   {
     currency: 'RUB',
     codes: 'RUB|RUR',
     symbols: '₽',
-    words: `${ADJECTIVE}rou?bles?|[卢盧]布|руб(?:лей|ля|ль|\\.)?|루블`,
+    words: `${ADJECTIVE}r(?:ou|u|o)bles?|[卢盧]布|руб(?:лей|ля|ль|\\.)?|루블`,
   },
   { currency: 'UZS', codes: 'UZS', words: `${ADJECTIVE}(?:so['’]?u?ms?|sums?)|苏姆|сум(?:ов|а)?|숨` },
   { currency: 'KGS', codes: 'KGS', words: '(?:Kyrgyz )soms?|сом(?:ов|а)?|索姆' },
@@ -110,7 +117,7 @@ export const CURRENCIES: readonly CurrencyForms[] = [
   { currency: 'AED', codes: 'AED', words: '(?:UAE |Emirati )?dirhams?|迪拉姆|дирхам[а-я]*' },
   { currency: 'KWD', codes: 'KWD', words: 'Kuwaiti dinars?' },
   { currency: 'PKR', codes: 'PKR', words: 'Pakistani? rupees?' },
-  { currency: 'INR', codes: 'INR', symbols: '₹', words: `${ADJECTIVE}rupees?|[卢盧]比|рупи[а-я]+` },
+  { currency: 'INR', codes: 'INR|Rs\\.?', symbols: '₹', words: `${ADJECTIVE}rupees?|[卢盧]比|рупи[а-я]+` },
   { currency: 'IDR', codes: 'IDR', words: '(?:Indonesian )?rupiahs?|印尼盾' },
   { currency: 'MYR', codes: 'MYR', symbols: 'RM', words: `${ADJECTIVE}ringgits?|林吉特` },
   { currency: 'THB', codes: 'THB', symbols: '฿', words: `${ADJECTIVE}baht|泰[铢銖]|бат(?:ов)?` },

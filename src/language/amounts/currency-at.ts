@@ -25,17 +25,20 @@ const WORD = new RegExp(`^[\\s-]{0,2}(?:${all((forms) => forms.words)})(?![a-zа
 const CASED: readonly Rule[] = rules(leadingOf, '');
 const WORDS: readonly Rule[] = rules((forms) => forms.words, 'iu');
 /** Cheap looks that spare most numbers the long lists. */
-const MAY_LEAD = /[A-Z\p{Sc}币幣biny]\s{0,2}$/u;
-const MAY_TRAIL = /^[\s-]{0,2}[（(]?[\p{L}\p{Sc}](?<![个個项項年月日家])/u;
+const MAY_LEAD = /(?:[A-Z\p{Sc}币幣biny]|Rs\.?|llars?)\s{0,2}$/u;
+const MAY_TRAIL = /^[\s-]{0,2}[（(]?[\p{L}\p{Sc}](?<![个個项項年月家])(?!(?<=日)[^元圆圓])/u;
 /** Words that mean a currency only behind a large number: "12 won", "in sum". */
 const EVERYDAY = /^[\s-]*(?:won|sums?|dong|pounds?|원|동|불|엔|숨|вон)$/i;
 
-/** The currency code or sign that ends right before an offset: "RMB ", "US$", "人民币". */
-export function currencyBefore(text: string, at: number): CurrencyMark | null {
+/** Words that lead only a large number: "the yuan 3 years ago". */
+const LEADING_WORD = /^(?:yuan|U\.?S\.? dollars?)\s*$/i;
+
+/** The currency code, sign or word that ends right before a number at an offset: "RMB ", "US$", "人民币", "yuan 3bn". */
+export function currencyBefore(text: string, at: number, value: number): CurrencyMark | null {
   const window = text.slice(Math.max(0, at - REACH), at);
   if (!MAY_LEAD.test(window)) return null;
   const mark = LEADING.exec(window)?.[0];
-  if (mark === undefined) return null;
+  if (mark === undefined || (value < 1000 && LEADING_WORD.test(mark))) return null;
   const currency = codeOf(CASED, mark.replace(/(?<=.)\s?yuan\s*$/, '').trim());
   return currency === null ? null : { currency, length: mark.length };
 }

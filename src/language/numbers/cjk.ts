@@ -6,8 +6,8 @@ const MORE =
   /[多余餘来來](?=[十百千万萬亿億]*[个個家项項元名人份户戶宗座处處条條万萬亿億美欧港])|여(?=\s?(?:[개건곳명만억조]))/y;
 const HANGUL_WORD =
   /[한두세네다여일아열스][섯곱덟홉한두세네다여일아무]*[섯곱덟홉]?(?=\s?(?:개|건|곳|명)(?!월|년))/y;
-/** Syllables that look like a unit but go on as another word: 3조각, 5만큼. */
-const NO_UNIT = /조[각사건직항]|만큼|천연/y;
+/** Units that belong to the word behind them: 90万千瓦 is 900,000 kilowatts; 3조각, 5만큼. */
+const NO_UNIT = /千[瓦米克伏安卡焦帕赫升]|百[帕分]|조[각사건직항]|만큼|천연/y;
 
 interface Sum {
   total: number;

@@ -13,11 +13,11 @@ export interface Numeral {
 const PLAIN = /\d+(?![\d., \u00a0\u202f\u2009])/y;
 
 /**
- * Digits with separators, most specific first: 1,331.7 · 1 331,7 (a plain space only where Cyrillic or a money sign
- * follows, so that "May 15 100 projects" stays two numbers) · 1.331.700,5 · 3.14 · 122,85 · 15.
+ * Digits with separators, most specific first: 1331,7 млрд · 1,331.7 · 1 331,7 (a plain space only where Cyrillic or a
+ * money sign follows, so that "May 15 100 projects" stays two numbers) · 1.331.700,5 · 3.14 · 122,85 · 1331,75 га · 15.
  */
 const FORMS: readonly (readonly [RegExp, (digits: string) => number])[] = [
-  [/\d{1,3},\d{3}(?=\s?(?:тыс|млн|млрд|трлн|миллион|миллиард))/y, decimalComma],
+  [/\d+,\d+(?=\s?(?:тыс|млн|млрд|трлн|миллион|миллиард|триллион))/y, decimalComma],
   [/\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)/y, decimalPoint],
   [/\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d)/y, decimalComma],
   [/\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)(?=\s?[\u0400-\u04ff€₽₸₴])/y, decimalComma],
@@ -25,6 +25,7 @@ const FORMS: readonly (readonly [RegExp, (digits: string) => number])[] = [
   [/\d{1,3}(?:\.\d{3})+,\d+(?!\d)/y, dottedThousands],
   [/\d+\.\d+/y, decimalPoint],
   [/\d{1,3},\d{1,2}(?!\d|,\d)/y, decimalComma],
+  [/\d{4,},\d{1,2}(?!\d|,\d)(?=\s?[\u0400-\u04ff€₽₸₴])/y, decimalComma],
   [/\d+/y, decimalPoint],
 ];
 

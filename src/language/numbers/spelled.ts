@@ -14,7 +14,7 @@ interface Sum {
 }
 
 const SCALE = new RegExp(`[\\s-]{0,2}(${SCALES.map(([word]) => word).join('|')})(?!\\p{L})`, 'iuy');
-const MAY_SCALE = /[\s-]{0,2}[htmbclтм]/iy;
+const MAY_SCALE = /[\s-]{0,2}[htmbclqтмк]/iy;
 const SCALE_RULES = SCALES.map(([word, factor]) => [new RegExp(`^(?:${word})$`, 'iu'), factor] as const);
 const WORD = /[\s-]{0,2}(\p{L}+)/uy;
 const AND = /\s(?:and|и)(?=\s\p{L})/iuy;

@@ -50,12 +50,14 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ['millions?|mln|mn', 1e6],
   ['billions?|bln|bn', 1e9],
   ['trillions?|trln|trn|tn', 1e12],
+  ['quadrillions?', 1e15],
   ['crores?', 1e7],
   ['lakhs?', 1e5],
   ['тыс\\.?|тысяч[аиу]?', 1e3],
   ['млн\\.?|миллион(?:а|ов)?', 1e6],
   ['млрд\\.?|миллиард(?:а|ов)?', 1e9],
   ['трлн\\.?|триллион(?:а|ов)?', 1e12],
+  ['квадриллион(?:а|ов)?', 1e15],
 ];
 
 /** English and Russian number words in lower case; scale words are in `SCALES`. */
