@@ -1,7 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
-import type { AnswerResult } from './answering/result.ts';
+import { exampleQuestions } from './answering/example-questions.ts';
+import { type PassageView, viewPassage } from './answering/passage-view.ts';
+import type { AnswerResult, Citation } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
@@ -9,8 +11,10 @@ import type { SearchIndex } from './indexing/generations/search-index.ts';
 import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
 import { indexRules } from './indexing/index-rules.ts';
 import { placesAmong } from './indexing/lexical/meaning-terms.ts';
+import { type CorpusOverview, overviewOf } from './indexing/overview.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
 import type { VectorThread } from './indexing/vector-index.ts';
+import type { AnswerLanguage } from './language/answer-language.ts';
 import type { Gazetteer } from './language/places.ts';
 import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
@@ -100,6 +104,27 @@ export class Desk {
   async retriever(today: string): Promise<DeskRetriever> {
     const { DeskRetriever } = await import('./retrieval/desk-retriever.ts');
     return new DeskRetriever(this.#ranker, (question) => this.#understand(question, today, []));
+  }
+
+  /** What the index holds, at a glance. */
+  overview(): CorpusOverview {
+    return overviewOf(this.#index, this.#gazetteer);
+  }
+
+  /** The passage a citation stands in, with its neighbours; null where the index does not hold those words there any more. */
+  view(citation: Pick<Citation, 'document' | 'quote' | 'start' | 'end'>): PassageView | null {
+    return viewPassage(this.#index.store, citation);
+  }
+
+  /** Up to `count` questions in a language (`en`, `zh`, `ru`, `ko`) that this corpus answers on the day `today`. */
+  async examples(language: AnswerLanguage, today: string, count: number): Promise<string[]> {
+    const found: string[] = [];
+    for (const question of exampleQuestions(this.overview(), this.#gazetteer, language)) {
+      if (found.length === count) break;
+      const { status } = await this.ask({ id: null, question, today, history: [] });
+      if (status === 'answered') found.push(question);
+    }
+    return found;
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   Stage,
   StageMention,
 } from '../language/meaning.ts';
+import type { OrdinalMention } from '../language/ordinals.ts';
 import type { AskedPeriod, Period } from '../retrieval/understanding.ts';
 
 /**
@@ -43,6 +44,7 @@ function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
   const to = date.to ?? '9999';
   if ((period.to !== null && from > period.to) || (period.from !== null && to < period.from))
     return 'conflicts';
+  if (isOtherRunningTotal(date, period)) return 'conflicts';
   if (!isMuchLonger(date, period)) return 'agrees';
   if (date.grain === 'range') return 'conflicts';
   return isVague(date, period) ? 'silent' : 'near';
@@ -65,6 +67,17 @@ function sameMonths(date: DateMention, { from, to }: AskedPeriod): boolean {
  */
 function isMuchLonger(date: DateMention, period: Period): boolean {
   return days(date.from, date.to) > days(period.from, period.to) * 2;
+}
+
+/**
+ * "January to August" is not "January to June": totals that run from the same day on and end on different days are different figures.
+ * One that ends within the year asked about is a part of it.
+ */
+function isOtherRunningTotal(date: DateMention, { from, to }: Period): boolean {
+  if (date.grain !== 'range' || date.from === null || date.to === null || to === null) return false;
+  const isWholeYear = from?.slice(5) === '01-01' && to.slice(5) === '12-31';
+  const months = [days(date.from, date.to), days(from, to)].every((length) => length > 31);
+  return months && !isWholeYear && date.from === from && date.to.slice(0, 7) !== to.slice(0, 7);
 }
 
 /** "This year" says nothing of a month, a week or a day in it. */
@@ -144,6 +157,37 @@ export function placeAgreement(mentions: readonly PlaceMention[], asked: readonl
     if (meant.every((place) => asked.some((other) => isRival(place, other)))) found = 'conflicts';
   }
   return found;
+}
+
+/**
+ * True where a text that is about one of several places asked about names another instead of the second: the ferry of Weihai and
+ * Incheon is not that of Weihai and Busan. Each of `asked` is one place, or those that one name can mean.
+ */
+export function namesAnotherInstead(
+  mentions: readonly PlaceMention[],
+  asked: readonly (readonly Place[])[],
+): boolean {
+  const meant = mentions.map(({ place, candidates }) => (place ? [place] : candidates));
+  const meets = (places: readonly Place[], group: readonly Place[]) =>
+    places.some((place) =>
+      group.some(({ id, within }) => place.within.includes(id) || within.includes(place.id)),
+    );
+  const others = meant.filter((places) => !asked.some((group) => meets(places, group)));
+  const unmet = asked.filter((group) => !meant.some((places) => meets(places, group)));
+  return unmet.some((group) =>
+    others.some((places) => places.every((place) => group.every((one) => isRival(place, one)))),
+  );
+}
+
+/** How the phases or editions a text names stand to those asked about; silent where either names none. */
+export function ordinalAgreement(
+  mentions: readonly OrdinalMention[],
+  asked: readonly OrdinalMention[],
+): Agreement {
+  const alike = mentions.filter(({ of }) => asked.some((one) => one.of === of));
+  if (alike.length === 0) return 'silent';
+  const has = ({ of, value }: OrdinalMention) => alike.some((one) => one.of === of && one.value === value);
+  return asked.some(has) ? 'agrees' : 'conflicts';
 }
 
 /** Steps that news of this trade uses for one another: a project that settled was signed. */

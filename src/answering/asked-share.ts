@@ -1,8 +1,9 @@
 import type { QuestionKind } from '../language/meaning.ts';
+import { tellsMeasure } from '../language/measures.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { bears, bearsFigure, PROJECT_NOUNS } from './asked-figure.ts';
 import { refersBack } from './going-on.ts';
-import type { SentenceMeaning } from './sentence-meaning.ts';
+import type { SentenceMeaning, TextMeaning } from './sentence-meaning.ts';
 import { hasWord, shareOfWords, type WeighedWord } from './word-share.ts';
 
 /** A sentence with this share of the words that the whole run has is about what they are about. */
@@ -19,25 +20,27 @@ export const PROJECT_WORDS =
   /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
 
 /**
- * Share of the kinds asked for (an amount, a number, a date …) that a run of sentences has, 0 to 1, each in a sentence that is
+ * Share of the kinds asked for (an amount, a number, a date, an area …) that a run of sentences has, 0 to 1, each in a sentence that is
  * about what was asked. So the sum of the next project is not taken for that of the one asked about. `topic` is the heading they
  * stand under, if any: its words are theirs.
  */
 export function askedShare(
-  { askedFor, kind, stages, standalone }: Understanding,
+  { askedFor, measures, kind, stages, standalone }: Understanding,
   words: readonly WeighedWord[],
   run: readonly SentenceMeaning[],
-  topic: readonly SentenceMeaning[] = [],
+  topic: readonly TextMeaning[] = [],
 ): number {
   const about = sentencesAbout(words, stages, run, topic);
-  if (askedFor.length === 0) return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
+  if (askedFor.length + measures.length === 0)
+    return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
   const counted = words.filter(({ role }) => role === 'counted');
   const borne = askedFor.filter((asked) =>
     about.some(
       (sentence) => bears(sentence, asked, standalone) && (asked !== 'count' || counts(sentence, counted)),
     ),
   );
-  return borne.length / askedFor.length;
+  const told = measures.filter((measure) => about.some(({ text }) => tellsMeasure(text, measure)));
+  return (borne.length + told.length) / (askedFor.length + measures.length);
 }
 
 /**
@@ -48,7 +51,7 @@ function sentencesAbout(
   words: readonly WeighedWord[],
   stages: Understanding['stages'],
   run: readonly SentenceMeaning[],
-  topic: readonly SentenceMeaning[],
+  topic: readonly TextMeaning[],
 ): SentenceMeaning[] {
   const whole = shareOfWords(words, [...topic, ...run]);
   const about: boolean[] = [];

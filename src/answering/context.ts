@@ -2,6 +2,8 @@ import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
 import {
   type Agreement,
   isFavourable,
+  namesAnotherInstead,
+  ordinalAgreement,
   periodAgreement,
   placeAgreement,
   publishedAgreement,
@@ -14,6 +16,8 @@ export interface SentenceContext {
   readonly heading: TextMeaning;
   readonly before: readonly SentenceMeaning[];
   readonly published: string | null;
+  /** What the sentences of a short note are all about: its title and its first sentence. */
+  readonly lead: readonly TextMeaning[];
 }
 
 type Run = readonly SentenceMeaning[];
@@ -32,10 +36,36 @@ export function placeInContext(understanding: Understanding, run: Run, context: 
   const places = askedPlaces(understanding);
   if (places.length === 0) return 'silent';
   const own = combine(run.map((sentence) => placeAgreement(sentence.places, places)));
-  if (own === 'agrees' || own === 'near') return own;
+  if (own === 'agrees' || own === 'near') return isElsewhere(understanding, run) ? 'conflicts' : own;
   const around = [...context.before, context.heading].map((text) => placeAgreement(text.places, places));
   if (own === 'silent') return lend(around.includes('agrees') ? 'agrees' : (around.find(speaks) ?? 'silent'));
   return lend(around.find(speaks) === 'agrees' ? 'agrees' : own);
+}
+
+/** Of two places asked about, both must be meant, unless they are compared. */
+function isElsewhere({ kind, places, ambiguous }: Understanding, run: Run): boolean {
+  const asked = [...places.map((place) => [place]), ...ambiguous];
+  if (kind === 'compare' || asked.length < 2) return false;
+  return namesAnotherInstead(
+    run.flatMap((sentence) => sentence.places),
+    asked,
+  );
+}
+
+/**
+ * Sentences that name no phase or edition are of the one named last before them, or in the title. Money of a second phase is only what
+ * is said of that phase.
+ */
+export function ordinalInContext({ ordinals }: Understanding, run: Run, context: SentenceContext): Agreement {
+  if (ordinals.length === 0) return 'silent';
+  for (const texts of [run, ...context.before.map((text) => [text]), [context.heading]]) {
+    const found = ordinalAgreement(
+      texts.flatMap((text) => text.ordinals),
+      ordinals,
+    );
+    if (found !== 'silent') return texts === run ? found : lend(found);
+  }
+  return ordinals.some(({ of, value }) => of === 'phase' && value > 1) ? 'conflicts' : 'silent';
 }
 
 /**

@@ -23,6 +23,7 @@ export type Refusal =
   | 'other_place'
   | 'other_period'
   | 'other_stage'
+  | 'other_ordinal'
   | 'other_amount'
   | 'other_words'
   | 'no_figure';
@@ -42,7 +43,9 @@ export function refusalOf(evidence: Evidence, understanding: Understanding): Ref
   if (places.length > 0 && !isFavourable(place)) return 'other_place';
   if (understanding.period && !isFavourable(period)) return 'other_period';
   if (stage === 'conflicts') return 'other_stage';
+  if (evidence.ordinals === 'conflicts') return 'other_ordinal';
   if (amounts === 'conflicts') return 'other_amount';
+  if (evidence.focus === 'conflicts') return 'other_words';
   if (names === 'conflicts' || isAllUnheld(understanding) || words < leastWords(evidence, understanding)) {
     return 'other_words';
   }

@@ -8,8 +8,14 @@ import type { Understanding } from '../retrieval/understanding.ts';
 import type { Agreement } from './agreement.ts';
 import { bearsProjectFigure } from './asked-figure.ts';
 import { askedShare } from './asked-share.ts';
-import { periodInContext, placeInContext, type SentenceContext, stageInContext } from './context.ts';
-import { goingOn } from './going-on.ts';
+import {
+  ordinalInContext,
+  periodInContext,
+  placeInContext,
+  type SentenceContext,
+  stageInContext,
+} from './context.ts';
+import { goingOn, turnsToAnother } from './going-on.ts';
 import {
   readMeaning,
   readPassageSentences,
@@ -47,6 +53,10 @@ export interface Evidence {
   readonly place: Agreement;
   readonly period: Agreement;
   readonly stage: Agreement;
+  /** Whether passage and title name the thing asked for; silent where the question names none that the corpus knows. */
+  readonly focus: Agreement;
+  /** Whether they are about the phase or edition asked about; silent where the question names none. */
+  readonly ordinals: Agreement;
   /** Whether the sentences, those before them and the title have every name of the question; silent where it has none. */
   readonly names: Agreement;
   /** Whether the passage has every amount the question names; silent where it names none. */
@@ -137,14 +147,17 @@ function weighPassage(
   const around = {
     words: shareOfWords(probe.words, [heading, ...sentences]),
     amounts: amountsIn(probe.understanding.amounts, [heading, ...sentences]),
+    focus: focusIn(probe.words, [heading, ...sentences]),
     passageScore,
   };
   const evidence: Evidence[] = [];
+  const lead = leadOf(passage, heading, sentences);
   for (let first = 0; first < sentences.length; first++) {
     const context: SentenceContext = {
       heading,
       before: [...sentences.slice(0, first).reverse(), ...earlier],
       published,
+      lead,
     };
     for (let count = 1; count <= LONGEST_QUOTE && first + count <= sentences.length; count++) {
       const run = sentences.slice(first, first + count);
@@ -161,10 +174,30 @@ function isHeading({ text }: SentenceMeaning): boolean {
   return /^#{1,6}\s/.test(text);
 }
 
+/** Characters of a note that is about one thing from its title to its end. */
+const SHORT_NOTE = 700;
+
+/** Title and first sentence of a short note say what each of its sentences is about; a longer text has several subjects. */
+function leadOf(
+  { pageContent }: Passage,
+  heading: TextMeaning,
+  sentences: readonly SentenceMeaning[],
+): readonly TextMeaning[] {
+  return pageContent.length <= SHORT_NOTE ? [heading, ...sentences.slice(0, 1)] : [];
+}
+
+/** The lead holds for the sentences behind it until one turns to another thing. */
+function leadFor(run: readonly SentenceMeaning[], { lead, before }: SentenceContext): readonly TextMeaning[] {
+  return [...before, ...run].some((sentence) => !lead.includes(sentence) && turnsToAnother(sentence, lead))
+    ? []
+    : lead;
+}
+
 /** What a passage says as a whole, the same for every run of its sentences. */
 interface Surroundings {
   readonly words: number;
   readonly amounts: Agreement;
+  readonly focus: Agreement;
   readonly passageScore: number;
 }
 
@@ -172,6 +205,12 @@ function namesIn(words: readonly WeighedWord[], texts: readonly TextMeaning[]): 
   const names = words.filter(({ role }) => role === 'name');
   if (names.length === 0) return 'silent';
   return names.every((name) => hasWord(name, texts)) ? 'agrees' : 'conflicts';
+}
+
+function focusIn(words: readonly WeighedWord[], texts: readonly TextMeaning[]): Agreement {
+  const focus = words.filter(({ role, held }) => role === 'focus' && held);
+  if (focus.length === 0) return 'silent';
+  return focus.some((word) => hasWord(word, texts)) ? 'agrees' : 'conflicts';
 }
 
 function amountsIn(amounts: readonly AmountMention[], texts: readonly TextMeaning[]): Agreement {
@@ -186,18 +225,20 @@ function weighRun(
   { understanding, words: questionWords }: Probe,
   sentences: readonly SentenceMeaning[],
   context: SentenceContext,
-  { words, amounts, passageScore }: Surroundings,
+  { words, amounts, focus, passageScore }: Surroundings,
 ): Omit<Evidence, 'passage' | 'following'> {
-  const topic = context.before.filter(isHeading).slice(0, 1);
+  const topic = [...context.before.filter(isHeading).slice(0, 1), ...leadFor(sentences, context)];
   const signs = {
     covered: wordsIn(questionWords, sentences),
     wordWeight: questionWords.reduce((sum, { weight }) => sum + weight, 0),
     ownWords: shareOfWords(questionWords, [...topic, ...sentences]),
     informed: informationIn(questionWords),
     words,
+    focus,
     place: placeInContext(understanding, sentences, context),
     period: periodInContext(understanding, sentences, context),
     stage: stageInContext(understanding, sentences, context),
+    ordinals: ordinalInContext(understanding, sentences, context),
     names: namesIn(questionWords, [context.heading, ...context.before, ...sentences]),
     amounts,
     ownAmounts: amountsIn(understanding.amounts, sentences),

@@ -93,10 +93,16 @@ function complemented(chosen: readonly Evidence[], all: readonly Evidence[]): re
   if (!first || chosen.length >= MOST_QUOTES) return chosen;
   const known = new Set(chosen.flatMap(({ covered }) => covered));
   const added = all
-    .filter((one) => isOfSameDocument(one, first) && !speaksAgainst(one) && !chosen.some((other) => overlap(one, other)))
+    .filter(
+      (one) =>
+        isOfSameDocument(one, first) && !speaksAgainst(one) && !chosen.some((other) => overlap(one, other)),
+    )
     .map((one) => ({ one, gain: weightOf(one.covered.filter((word) => !known.has(word))) }))
     .filter(({ one, gain }) => gain >= one.wordWeight * WORTH_ADDING)
-    .sort((a, b) => b.gain - a.gain || a.one.sentences.length - b.one.sentences.length || b.one.score - a.one.score)[0];
+    .sort(
+      (a, b) =>
+        b.gain - a.gain || a.one.sentences.length - b.one.sentences.length || b.one.score - a.one.score,
+    )[0];
   return added ? [...chosen, added.one] : chosen;
 }
 

@@ -1,4 +1,5 @@
-import type { SentenceMeaning } from './sentence-meaning.ts';
+import type { Place } from '../language/meaning.ts';
+import type { SentenceMeaning, TextMeaning } from './sentence-meaning.ts';
 
 /** Words at the head of a sentence that only make sense after the one before. */
 const GOES_ON =
@@ -34,6 +35,22 @@ function namesNothingNew({ text, places }: SentenceMeaning): boolean {
 export function goesOn(sentence: SentenceMeaning): boolean {
   const { text } = sentence;
   return GOES_ON.test(text) || POINTS_BACK.test(text) || ADDS.test(text) || TABLE.test(text);
+}
+
+/** How a sentence begins that puts another thing beside the one spoken of: "A tannery in Dehui costs …". */
+const ANOTHER =
+  /^(?:An?|Another|One more|The (?:other|second|third|next)|Two|Three|Other|Also|Besides|In addition|Separately)\s|^(?:另|此外|还有|其他|同时)|^(?:Ещ[её] |Друг|Кроме того|Также|Второ|Трет)|^(?:또|다른|그 밖에)/u;
+
+/** True where a sentence turns to another thing than the texts before it are about: it begins so, or names a place elsewhere. */
+export function turnsToAnother({ text, places }: SentenceMeaning, about: readonly TextMeaning[]): boolean {
+  if (ANOTHER.test(text)) return true;
+  const known = about.flatMap((one) => one.places.flatMap(({ place }) => place?.within ?? []));
+  return places.some(({ place }) => place !== null && known.length > 0 && !isAmong(place, known));
+}
+
+/** A place that is known, holds a known one, or lies in a known one that is no country. */
+function isAmong({ id, within }: Place, known: readonly string[]): boolean {
+  return known.includes(id) || within.slice(1, -1).some((outer) => known.includes(outer));
 }
 
 /** The first of these sentences for as long as each goes on from the one before. */

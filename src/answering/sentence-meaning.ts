@@ -10,6 +10,7 @@ import type {
   PlaceMention,
   StageMention,
 } from '../language/meaning.ts';
+import { type OrdinalMention, readOrdinals } from '../language/ordinals.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
 import { readSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -24,6 +25,7 @@ export interface TextMeaning {
   readonly stages: readonly StageMention[];
   readonly amounts: readonly AmountMention[];
   readonly counts: readonly CountMention[];
+  readonly ordinals: readonly OrdinalMention[];
   /** Terms in the form the lexical index has. */
   readonly terms: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export function readMeaning(
     stages: readStages(text),
     amounts: readAmounts(text),
     counts: readCounts(text),
+    ordinals: readOrdinals(text),
     terms: new Set(indexTerms(text).map(({ term }) => term)),
   };
 }

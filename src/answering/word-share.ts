@@ -9,6 +9,8 @@ export interface WeighedWord {
   /** How much it counts among the question's words: its own weight times how rare it is in the corpus. */
   readonly weight: number;
   readonly role: QuestionWord['role'];
+  /** Whether the corpus has it in any wording. */
+  readonly held: boolean;
   readonly text: string;
 }
 
@@ -17,6 +19,7 @@ export function weighWords(words: readonly QuestionWord[], lexical: LexicalIndex
     wordings: new Map(word.wordings.map(({ term, weight }) => [term, weight])),
     weight: word.weight * lexical.conceptRarity(word),
     role: word.role,
+    held: word.held,
     text: word.text,
   }));
 }

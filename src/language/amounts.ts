@@ -1,5 +1,6 @@
 import { currencyAfter, currencyBefore } from './amounts/currency-at.ts';
 import { impliesYuan } from './amounts/implied-yuan.ts';
+import { lentCurrency } from './amounts/lent-currency.ts';
 import { qualify } from './amounts/qualifiers.ts';
 import type { AmountMention } from './meaning.ts';
 import { exactProduct } from './numbers/exact.ts';
@@ -15,8 +16,15 @@ interface Sum {
 }
 
 /** "€2.5m", "$3b": one letter is a scale only behind a currency; elsewhere m is metres, t tons. */
-const LETTER_SCALE = /^\s?([kmbt])(?![\p{L}\d²³])/iu;
-const LETTER_FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const LETTER_SCALE = /^\s?(k|mm?|b|t|cr)(?![\p{L}\d²³])/iu;
+const LETTER_FACTORS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  t: 1e12,
+  cr: 1e7,
+};
 const RANGE = /^\s?(?:to|[-–—~～]|至|到|до|에서|부터)\s?$/i;
 const BETWEEN = /(?:between|между|介于)\s$/i;
 const AND = /^\s(?:and|и)\s$/i;
@@ -25,7 +33,8 @@ const AND = /^\s(?:and|и)\s$/i;
  * Reads every amount of money of a text: "over RMB 20 billion", "120亿元", "122,85 млрд тенге", "3조 원", "$1.4 bn".
  *
  * Values are whole units (RMB 94.753 billion is 94753000000), currencies ISO 4217; a number without a currency is no
- * amount, but for a Chinese sum in 万 or 亿 where only yuan can be meant (总投资12.5亿). The span covers number, scale and currency and the qualifying words that touch them ("over", "以上", "or
+ * amount, but for a Chinese sum in 万 or 亿 where only yuan can be meant (总投资12.5亿) and for one that takes the currency of
+ * those before it in the sentence ("23 billion yuan, and 125 billion later"). The span covers number, scale and currency and the qualifying words that touch them ("over", "以上", "or
  * above"), nothing else: "a total of" and "each" stay outside. A range gives `value` and `high`. Any Unicode in, never
  * throws; mentions are sorted and do not overlap.
  */
@@ -35,11 +44,29 @@ export function readAmounts(text: string): AmountMention[] {
 
 /** As `readAmounts`, for a caller that has read the numbers of the text already. */
 export function readAmountsAmong(text: string, numbers: readonly NumberMention[]): AmountMention[] {
-  const sums = joinRanges(text, numbers);
-  return sums
+  const amounts = joinRanges(text, numbers)
     .map((sum) => amountOf(text, sum))
-    .filter((amount) => amount !== null)
-    .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
+    .filter((amount) => amount !== null);
+  return withoutOverlaps([...amounts, ...lent(text, numbers, amounts)]);
+}
+
+/** The sums that leave their currency to one before them in the sentence. */
+function lent(
+  text: string,
+  numbers: readonly NumberMention[],
+  amounts: readonly AmountMention[],
+): AmountMention[] {
+  if (amounts.length === 0) return [];
+  return numbers.flatMap((number) => {
+    const currency = lentCurrency(text, number, amounts);
+    const amount = currency === null ? null : amountOf(text, { ...number, currency, number });
+    return amount === null ? [] : [amount];
+  });
+}
+
+function withoutOverlaps(amounts: readonly AmountMention[]): AmountMention[] {
+  const sorted = [...amounts].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((amount, i) => i === 0 || amount.start >= (sorted[i - 1]?.end ?? 0));
 }
 
 function amountOf(text: string, sum: Sum): AmountMention | null {
@@ -60,7 +87,8 @@ function sumOf(text: string, number: NumberMention): Sum | null {
   const letter = before === null ? null : letterScale(text, number);
   const valueEnd = letter?.end ?? number.end;
   const after = currencyAfter(text, valueEnd, number.value);
-  const mark = mostSpecific(before?.currency, after?.currency) ?? (impliesYuan(text, number) ? 'CNY' : undefined);
+  const mark =
+    mostSpecific(before?.currency, after?.currency) ?? (impliesYuan(text, number) ? 'CNY' : undefined);
   if (mark === undefined) return null;
   const factor = letter?.factor ?? 1;
   return {
@@ -79,7 +107,7 @@ function mostSpecific(before: string | undefined, after: string | undefined): st
 }
 
 function letterScale(text: string, number: NumberMention): { factor: number; end: number } | null {
-  const match = LETTER_SCALE.exec(text.slice(number.end, number.end + 3));
+  const match = LETTER_SCALE.exec(text.slice(number.end, number.end + 4));
   const factor = LETTER_FACTORS[match?.[1]?.toLowerCase() ?? ''];
   return match === null || factor === undefined ? null : { factor, end: number.end + match[0].length };
 }

@@ -1,8 +1,11 @@
 import { qualify } from './amounts/qualifiers.ts';
 import { readAmountsAmong } from './amounts.ts';
-import { type Counted, countedInChinese } from './counts/chinese.ts';
-import { countedInEnglish } from './counts/english.ts';
+import { nameCarried } from './counts/carried.ts';
+import { type Counted, countedInChinese, isListedStep } from './counts/chinese.ts';
+
+import { countedAheadInEnglish, countedInEnglish } from './counts/english.ts';
 import { type Nameless, nameInherited } from './counts/inherited.ts';
+import { measureAt } from './counts/measures.ts';
 import { countedInKorean, countedInRussian } from './counts/russian-korean.ts';
 import { LABELS, MONTH_BEFORE } from './counts/words.ts';
 import type { CountMention } from './meaning.ts';
@@ -23,8 +26,10 @@ const LATEST_YEAR = 2050;
  * Reads every number of things of a text: "fifteen autumn investment promotion projects", "52 Projects over RMB 50
  * million" (52), 15个重点项目, 开工项目406个, 11 соглашений, 312개 프로젝트.
  *
- * Amounts, dates, years, percentages, ordinals and measures are no counts. A number that leaves its noun out takes that
- * of a count in the same sentence. The span runs from the qualifier to the noun, or from the noun to the classifier
+ * Areas, lengths, weights and power are counted too ("410 ha", 3.5万吨); amounts, dates, years, percentages and ordinals
+ * are not. A number that leaves its noun out takes that of a count in the same sentence or, where it says of what it is
+ * one ("Of the 86, 45 were …") or which step was taken ("54 are launched"), in the sentences before; where the text
+ * holds none, its noun is `unstated`. The span runs from the qualifier to the noun, or from the noun to the classifier
  * where the noun comes first; an elliptical count spans the number alone. Any Unicode in, never throws; mentions are
  * sorted and do not overlap.
  */
@@ -40,16 +45,33 @@ export function readCounts(text: string): CountMention[] {
     if (counted === null) nameless.push({ start: bounds.start, end: bounds.end, number });
     else if (!overlapsAny(counted, amounts)) counts.push(countOf(number, counted, bounds.qualifier));
   }
-  for (const { count, noun } of nameInherited(text, counts, nameless)) {
-    counts.push(
-      countOf(
-        count.number,
-        { ...count, noun },
-        qualify(text, count.number.start, count.number.end).qualifier,
-      ),
-    );
-  }
-  return withoutOverlaps(counts);
+  const inherited = nameInherited(text, counts, nameless);
+  counts.push(...inherited.map((named) => elliptic(text, named)));
+  const rest = nameless.filter(
+    ({ number }) => !isYear(text, number) && !inherited.some(({ count }) => count.number === number),
+  );
+  counts.push(...nameCarried(text, byOffset(counts), rest).map((named) => elliptic(text, named)));
+  return withoutOverlaps([...counts, ...measures(text, numbers, amounts)]);
+}
+
+function elliptic(text: string, { count, noun }: { count: Nameless; noun: string }): CountMention {
+  const { start, end } = count.number;
+  return countOf(count.number, { ...count, noun }, qualify(text, start, end).qualifier);
+}
+
+/** Areas, lengths, weights and power: "410 ha", 120公里; the only figures among the counts that may have a fraction. */
+function measures(text: string, numbers: readonly NumberMention[], amounts: readonly Span[]): CountMention[] {
+  return numbers.flatMap((number) => {
+    const measure = number.value > 0 && !number.bare ? measureAt(text, number.end) : null;
+    if (
+      measure === null ||
+      overlapsAny(number, amounts) ||
+      /[第제]$/.test(text.slice(0, number.start).slice(-1))
+    )
+      return [];
+    const { start, qualifier } = qualify(text, number.start, number.end);
+    return [countOf(number, { start, ...measure }, qualifier)];
+  });
 }
 
 function countOf(
@@ -75,7 +97,9 @@ function countedBy(text: string, bounds: Span, number: NumberMention): Counted |
     (HAN.test(after) ? countedInChinese(text, start, end, number.value) : null) ??
     (LATIN.test(after) && !bareYear ? countedInEnglish(text, start, end, number.value) : null) ??
     (CYRILLIC.test(after) && !bareYear ? countedInRussian(text, start, end) : null) ??
-    (HANGUL.test(after) ? countedInKorean(text, start, end) : null);
+    (HANGUL.test(after) ? countedInKorean(text, start, end) : null) ??
+    (bareYear ? null : countedAheadInEnglish(text, start, end)) ??
+    (!bareYear && isListedStep(text, start, end) ? { noun: 'projects', start, end } : null);
   return counted !== null && counted.start > start ? { ...counted, start } : counted;
 }
 
@@ -102,9 +126,13 @@ function overlapsAny(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => span.start < other.end && other.start < span.end);
 }
 
+function byOffset(counts: readonly CountMention[]): CountMention[] {
+  return [...counts].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 function withoutOverlaps(counts: readonly CountMention[]): CountMention[] {
   const kept: CountMention[] = [];
-  for (const count of [...counts].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const count of byOffset(counts)) {
     if (count.start >= (kept.at(-1)?.end ?? 0)) kept.push(count);
   }
   return kept;

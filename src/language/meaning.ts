@@ -70,7 +70,10 @@ export interface CountMention extends Span {
   readonly value: number;
   readonly high?: number;
   readonly qualifier: Qualifier;
-  /** What is counted: `projects`, `enterprises`, `jobs` … as a normal form; `other` where it is not on the list. */
+  /**
+   * What is counted: `projects`, `enterprises`, `jobs`, `hectares` … as a normal form; `other` where it is not on the list,
+   * `unstated` where the words are clearly a count but its noun stands in a sentence that the text does not hold.
+   */
   readonly noun: string;
 }
 

@@ -27,8 +27,9 @@ interface Reading extends Numeral {
 const START =
   /(?<!\d|\d\.)\d|[零〇一二两兩三四五六七八九十百千万萬亿億]|(?<!\p{L})(?:[A-Za-z]+|[А-Яа-яЁё]+)|(?<![가-힣])[한두세네다여일아열스]/gu;
 const ORDINAL =
-  /(?:st|nd|rd|th)(?![a-z])|-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)(?![a-z])|-?(?:й|я|е|го|му)(?![а-яё])/iy;
+  /(?:st|nd|rd|th)(?![a-z])|-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)(?![a-z])|[- ](?:thirds?|quarters|(?:four|fif|six|seven|eigh|nin|ten)ths?)(?![a-z-])|-?(?:й|я|е|го|му)(?![а-яё])/iy;
 const CJK_AFTER = /[多余餘]?[十百千万萬亿億십백천만억조]|[多余餘여]/y;
+const VAGUE = /[数數几幾][十百千万萬]*$/;
 const ONLY_UNITS = /^[十百千万萬亿億]+$/;
 const DASH = /^ ?[-–—~～〜] ?$/;
 const TO = /^(?: to | до |至|到)$/;
@@ -60,6 +61,7 @@ function foldDigits(text: string): string {
 
 function readAt(text: string, start: number): Reading | null {
   const first = text[start] ?? '';
+  if (/(?:^|[\s$€£¥])\.$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   const digits = first >= '0' && first <= '9';
   const numeral = digits ? readFromDigits(text, start) : readFromWords(text, start, first);
   if (numeral === null || !Number.isFinite(numeral.raw * numeral.scale)) return null;
@@ -98,9 +100,8 @@ function readFromWords(text: string, at: number, first: string): Numeral | null 
 function readHanNumeral(text: string, at: number): Numeral | null {
   const numeral = readCjkNumeral(text, at);
   if (numeral === null || !ONLY_UNITS.test(text.slice(at, numeral.end))) return numeral;
-  const before = text[at - 1] ?? '';
-  if (/[数數几幾]/.test(before)) return null;
-  return before === '上' ? { ...numeral, over: true } : numeral;
+  if (VAGUE.test(text.slice(Math.max(0, at - 5), at))) return null;
+  return text[at - 1] === '上' ? { ...numeral, over: true } : numeral;
 }
 
 function joinRanges(text: string, readings: readonly Reading[]): NumberMention[] {

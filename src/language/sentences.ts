@@ -57,7 +57,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
 function isPartOfWord(text: string, at: number, following: string): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   const word = (WORD_BEFORE.exec(before)?.[0] ?? '').toLowerCase();
-  if (/\d$/.test(before)) return isListNumber(text, at) || isKoreanDate(before, following);
+  if (/\d$/.test(before))
+    return isListNumber(text, at) || isKoreanDate(before, following) || isOrdinalDay(before, following);
   if (NEVER_LAST.has(word)) return true;
   if (word === 'г') return !/\d\s?г$/.test(before);
   if (BEFORE_NUMBER.has(word) && !/^\d/.test(following)) return false;
@@ -72,6 +73,14 @@ function isLatinMaybe(word: string): boolean {
 
 function isListNumber(text: string, at: number): boolean {
   return /(?:^|\n)\s{0,8}\d{1,3}$/.test(text.slice(Math.max(0, at - 14), at));
+}
+
+const CONTINENTAL_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)(?!\p{L})/u;
+
+/** German writes ordinals with a full stop: "am 18. Dezember", "im 3. Quartal". */
+function isOrdinalDay(before: string, following: string): boolean {
+  return /(?:^|\D)\d{1,2}$/.test(before) && CONTINENTAL_MONTH.test(following);
 }
 
 function isKoreanDate(before: string, following: string): boolean {

@@ -15,8 +15,20 @@ export function understandFollowUp(
   if (history.length === 0) return understandQuestion(question, context);
   const { today, gazetteer, lexical } = context;
   const known = (word: string) => lexical.documentFrequency(word) > 0;
-  const { standalone } = completeQuestion(question, history, { today, gazetteer, known });
+  const { standalone, carried } = completeQuestion(question, history, { today, gazetteer, known });
   const understanding = understandQuestion(standalone, context);
   const language = /\p{L}/u.test(question) ? answerLanguage(question) : understanding.language;
-  return { ...understanding, question, language };
+  return { ...understanding, question, language, words: withoutStress(understanding, carried) };
+}
+
+/** What the conversation lends says about what is asked; what the question itself adds is what has to be found. */
+const CARRIED_WEIGHT = 0.6;
+
+function withoutStress({ standalone, words }: Understanding, carried: string): Understanding['words'] {
+  const from = carried === '' ? -1 : standalone.indexOf(carried);
+  if (from < 0) return words;
+  const to = from + carried.length;
+  return words.map((word) =>
+    from <= word.start && word.end <= to ? { ...word, weight: word.weight * CARRIED_WEIGHT } : word,
+  );
 }

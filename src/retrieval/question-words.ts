@@ -3,6 +3,7 @@ import { nearestTerms } from '../indexing/lexical/spelling.ts';
 import type { Span } from '../language/span.ts';
 import { isNearStopWord, isStopWord } from '../language/stop-words.ts';
 import { type ExpandedTerm, expandTerms, readTerms, type Term } from '../language/terms.ts';
+import { isCounted, readFocus } from './question-focus.ts';
 
 /** A word of the question that must be found, with the wordings it may be found in. */
 export interface QuestionWord extends Concept, Span {
@@ -10,8 +11,8 @@ export interface QuestionWord extends Concept, Span {
   readonly text: string;
   /** Whether the corpus has it in any wording. */
   readonly held: boolean;
-  /** What it is to the question: a name, the thing that is counted, or any other word. */
-  readonly role: 'name' | 'counted' | 'plain';
+  /** What it is to the question: a name, the thing that is counted, what else is asked for, or any other word. */
+  readonly role: 'name' | 'counted' | 'focus' | 'plain';
 }
 
 /** Wordings below this weight are too far from the word to be worth a look. */
@@ -25,7 +26,7 @@ const PART_WEIGHT = 0.6;
  * How much a word counts beside the others. A name, or the thing that is counted ("how many exhibitors"), is what the
  * question is about; a word the corpus never uses is as a rule the asker's own way of putting it.
  */
-const WORD_WEIGHTS = { name: 1.6, counted: 1.4, plain: 1, unknown: 0.5 };
+const WORD_WEIGHTS = { name: 1.6, counted: 1.5, focus: 1.5, plain: 1, unknown: 0.5 };
 
 /**
  * The words of a question that are neither question words nor part of a date, a place or a stage (`taken`), each with
@@ -40,6 +41,7 @@ export function readQuestionWords(
 ): QuestionWord[] {
   const terms = readTerms(question);
   const expanded = expandTerms(question, terms);
+  const focus = readFocus(question);
   return groupOverlapping(terms)
     .filter(
       (group) =>
@@ -48,7 +50,7 @@ export function readQuestionWords(
     )
     .map((group) => {
       const word = questionWord(question, group, terms, expanded, lexical);
-      const role = roleOf(question, word, isOrdinary);
+      const role = roleOf(question, word, focus, isOrdinary);
       const weight = role === 'plain' && !word.held ? WORD_WEIGHTS.unknown : WORD_WEIGHTS[role];
       return { ...word, role, weight };
     });
@@ -105,10 +107,16 @@ function questionWord(
 }
 
 /** An ordinary word ("Chinese", "Party") is no name, however it is written. */
-function roleOf(question: string, span: Span, isOrdinary: (word: string) => boolean): QuestionWord['role'] {
+function roleOf(
+  question: string,
+  span: Span,
+  focus: readonly Span[],
+  isOrdinary: (word: string) => boolean,
+): QuestionWord['role'] {
   const word = question.slice(span.start, span.end).toLowerCase();
   if (isName(question, span) && !isOrdinary(word)) return 'name';
-  return isCounted(question, span) ? 'counted' : 'plain';
+  if (isCounted(question, span)) return 'counted';
+  return focus.some((one) => overlaps(one, span)) ? 'focus' : 'plain';
 }
 
 function wordingsOf(
@@ -150,18 +158,4 @@ function isName(question: string, { start, end }: Span): boolean {
   if (/^\p{Script=Latin}/u.test(word) && /[\p{Script=Han}\p{Script=Hangul}]/u.test(question)) return true;
   if (!/^\p{Lu}/u.test(word) || !/^\p{Script=Latin}/u.test(word)) return false;
   return start > 0 && !/[.!?:»”"]\s*$/.test(question.slice(0, start));
-}
-
-const COUNT_SIGN =
-  /(?:\bhow many|\bnumber of|сколько|количество|число|多少(?:[个家名辆份座台项])?|几[个家名辆份座台项])\s*/iu;
-/** An adjective may stand before the thing counted: "how many major projects", сколько инвестиционных проектов. */
-const ADJECTIVE = /^(?:\p{Script=Latin}+(?<!s|people|staff)|\p{Script=Cyrillic}+(?:ых|их))\s+/u;
-
-/** The thing that is counted follows "how many", with an adjective between them at most. */
-function isCounted(question: string, { start, end }: Span): boolean {
-  const sign = COUNT_SIGN.exec(question);
-  if (!sign) return false;
-  const after = sign.index + sign[0].length;
-  const at = after + (ADJECTIVE.exec(question.slice(after))?.[0].length ?? 0);
-  return start <= at && at < end;
 }

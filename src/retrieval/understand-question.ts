@@ -6,6 +6,8 @@ import { readCounts } from '../language/counts.ts';
 import { periodOfQuestion, readDates } from '../language/dates.ts';
 import { mask } from '../language/mask.ts';
 import type { DateMention, Place, PlaceMention } from '../language/meaning.ts';
+import { readAskedMeasures } from '../language/measures.ts';
+import { readOrdinals } from '../language/ordinals.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
 import { readQuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/span.ts';
@@ -34,9 +36,10 @@ export function understandQuestion(asked: string, context: UnderstandingContext)
   const mentions = readQuestionPlaces(mask(question, dates), context);
   const stages = readStages(question);
   const askedFor = readAskedFor(question);
+  const measures = readAskedMeasures(question);
   const amounts = readAmounts(question);
   const steps = stages.filter(({ start, end }) => end - start <= LONGEST_STEP);
-  const taken: Span[] = [...dates, ...mentions, ...steps, ...askedFor, ...amounts];
+  const taken: Span[] = [...dates, ...mentions, ...steps, ...askedFor, ...measures, ...amounts];
   return {
     question: asked,
     standalone: question,
@@ -44,11 +47,13 @@ export function understandQuestion(asked: string, context: UnderstandingContext)
     kind: readQuestionKind(question),
     period: askedPeriod(question, dates),
     askedFor: [...new Set(askedFor.map((mention) => mention.asked))],
+    measures: [...new Set(measures.map(({ measure }) => measure))],
     places: placesOf(mentions),
     ambiguous: mentions.flatMap(({ place, candidates }) => (place ? [] : [candidates])),
     stages: [...new Set(stages.map(({ stage }) => stage))],
     amounts,
     counts: readCounts(question),
+    ordinals: readOrdinals(question),
     words: readQuestionWords(question, taken, lexical, gazetteer.isEnglish),
   };
 }

@@ -7,6 +7,8 @@ import type {
   QuestionKind,
   Stage,
 } from '../language/meaning.ts';
+import type { Measure } from '../language/measures.ts';
+import type { OrdinalMention } from '../language/ordinals.ts';
 import type { QuestionWord } from './question-words.ts';
 
 /** A period, both days included, `YYYY-MM-DD`; null leaves that side open. */
@@ -39,12 +41,16 @@ export interface Understanding {
   readonly period: AskedPeriod | null;
   /** The kinds of thing asked for: an amount, a number, a date, a name. */
   readonly askedFor: readonly AskedFor[];
+  /** Quantities asked for that are told by their unit: an area, a duration. */
+  readonly measures: readonly Measure[];
   readonly places: readonly Place[];
   /** Names that mean several places, where nothing decides which. */
   readonly ambiguous: readonly (readonly Place[])[];
   readonly stages: readonly Stage[];
   readonly amounts: readonly AmountMention[];
   readonly counts: readonly CountMention[];
+  /** Which phase or edition it asks about, where it says so. */
+  readonly ordinals: readonly OrdinalMention[];
   /** What remains to be found in words, beside dates, places and stages. */
   readonly words: readonly QuestionWord[];
 }

@@ -20,6 +20,24 @@ export interface StoreCounts {
   readonly passages: number;
 }
 
+/** A document as a list of sources shows it. */
+export interface DocumentNote {
+  /** Path inside the corpus folder. */
+  readonly document: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** From the earliest to the latest published date, `YYYY-MM-DD`; null where no document has one. */
+export interface PublishedRange {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Documents without a date. */
+  readonly undated: number;
+}
+
 /** Changes with the tables below; a store of another version is rebuilt from the documents. */
 export const STORE_VERSION = 1;
 
@@ -165,6 +183,25 @@ export class PassageStore {
       )
       .all(JSON.stringify(labels)) as { documents: number }[];
     return row?.documents ?? 0;
+  }
+
+  /** The documents published last, latest first; those without a date are left out. */
+  newest(limit: number): DocumentNote[] {
+    return this.#database
+      .prepare(
+        `SELECT path AS document, title, publisher, published, url FROM documents
+         WHERE published IS NOT NULL ORDER BY published DESC, path LIMIT ?`,
+      )
+      .all(limit) as DocumentNote[];
+  }
+
+  publishedRange(): PublishedRange {
+    const [range] = this.#database
+      .prepare(
+        'SELECT min(published) AS "from", max(published) AS "to", count(*) - count(published) AS undated FROM documents',
+      )
+      .all() as PublishedRange[];
+    return range ?? { from: null, to: null, undated: 0 };
   }
 
   /** Every passage, by label, one at a time. */

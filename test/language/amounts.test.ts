@@ -104,6 +104,42 @@ const AMOUNTS: readonly (readonly [
   ['⟦약 3조 원⟧을', 3 * TN, 'KRW', 'about'],
   ['⟦5000억 원 이상⟧', 500 * BN, 'KRW', 'over'],
   ['⟦100억 위안⟧', 10 * BN, 'CNY'],
+  ['投资⟦200亿日元⟧', 20 * BN, 'JPY'],
+  ['⟦港币5亿元⟧', 500 * M, 'HKD'],
+  ['⟦5亿新元⟧', 500 * M, 'SGD'],
+  ['⟦S$5 billion⟧', 5 * BN, 'SGD'],
+  ['⟦£300 million⟧', 300 * M, 'GBP'],
+  ['⟦₩3 trillion⟧', 3 * TN, 'KRW'],
+  ['⟦₫500 billion⟧', 500 * BN, 'VND'],
+  ['⟦3.67 billion dirhams⟧', 3.67 * BN, 'AED'],
+  ['⟦1.5 trillion rubles⟧', 1.5 * TN, 'RUB'],
+  ['⟦Rs 500 crore⟧', 5 * BN, 'INR'],
+  ['⟦yuan 3bn⟧', 3 * BN, 'CNY'],
+  ['⟦US dollars 3 billion⟧', 3 * BN, 'USD'],
+  ['⟦RMB¥500 million⟧', 500 * M, 'CNY'],
+  ['⟦150 to 200 million dollars⟧', 150 * M, 'USD', 'exactly', 200 * M],
+  ['⟦1331,7 млрд юаней⟧', 1331.7 * BN, 'CNY'],
+  ['⟦1\u00a0331,7 млрд юаней⟧', 1331.7 * BN, 'CNY'],
+  ['⟦9,4753 млрд юаней⟧', 9.4753 * BN, 'CNY'],
+  ['⟦1 млрд 200 млн рублей⟧', 1.2 * BN, 'RUB'],
+  ['⟦1 billion 200 million yuan⟧', 1.2 * BN, 'CNY'],
+  ['⟦3억 달러⟧', 300 * M, 'USD'],
+  ['⟦2조 5000억원⟧', 2.5 * TN, 'KRW'],
+  ['⟦5만 위안⟧', 50_000, 'CNY'],
+  ['⟦5-8亿元⟧', 500 * M, 'CNY', 'exactly', 800 * M],
+  ['总投资⟦12.5亿⟧，占地500亩', 1.25 * BN, 'CNY'],
+  ['总投资⟦约3亿⟧', 300 * M, 'CNY', 'about'],
+  ['⟦5000万以上⟧的产业项目', 50 * M, 'CNY', 'over'],
+  ['上⟦百亿元⟧', 10 * BN, 'CNY', 'over'],
+  ['⟦575.6 trillion dong⟧', 575_600_000_000_000, 'VND'],
+  ['⟦5.6789 quadrillion rials⟧', 5_678_900_000_000_000, 'IRR'],
+  ['⟦120.7万亿元⟧', 120_700_000_000_000, 'CNY'],
+  ['⟦$2.3m⟧', 2_300_000, 'USD'],
+  ['⟦6.5 bln soms⟧', 6.5 * BN, 'KGS'],
+  ['⟦2 trillion Uzbek som⟧', 2 * TN, 'UZS'],
+  ['⟦约合17亿美元⟧', 1.7 * BN, 'USD', 'about'],
+  ['⟦46 mlrd tenge⟧', 46 * BN, 'KZT'],
+  ['⟦₹500 cr⟧', 5 * BN, 'INR'],
 ];
 
 const NO_AMOUNTS = [
@@ -121,6 +157,15 @@ const NO_AMOUNTS = [
   '120元素',
   'On September 18, 2022',
   '3개 원료',
+  '数十亿元',
+  '几百亿元',
+  '投资5000万吨',
+  '人口1.4亿',
+  '9月18日元旦',
+  'the yuan 3 years ago',
+  'three quarters of a billion dollars',
+  'one point five billion yuan',
+  '.5 billion yuan',
 ];
 
 describe('readAmounts', () => {
@@ -149,6 +194,38 @@ describe('readAmounts', () => {
     ]);
   });
 
+  it.each<readonly [text: string, values: readonly number[]]>([
+    [
+      '18 projects take 23 billion yuan, 18 others 125 billion; 23 banks lend 116 billion.',
+      [23 * BN, 125 * BN, 116 * BN],
+    ],
+    ['46 billion tenge, 12 of them (14 billion) already', [46 * BN, 14 * BN]],
+    ['It costs 23 billion yuan for a population of 1.4 billion.', [23 * BN]],
+    ['It costs 23 billion yuan. Last year it was 125 billion.', [23 * BN]],
+    ['23 billion yuan ($3 billion), then 125 billion.', [23 * BN, 3 * BN]],
+    ['23 billion yuan and 125 billion parcels', [23 * BN]],
+  ])('lends a currency to a sum that leaves it out: "%s"', (text, values) => {
+    expect(readAmounts(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('reads every number of up to fifteen digits exactly', () => {
+    const digits = fc.tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 999_999 }));
+    const scales: readonly (readonly [string, bigint])[] = [
+      [' million', 10n ** 6n],
+      [' billion', 10n ** 9n],
+      [' trillion', 10n ** 12n],
+    ];
+    fc.assert(
+      fc.property(digits, fc.constantFrom(...scales), ([whole, fraction], [scale, factor]) => {
+        const decimals = String(fraction).padStart(6, '0');
+        const exact = (BigInt(whole) * 1_000_000n + BigInt(fraction)) * (factor / 1_000_000n);
+        expect(readAmounts(`RMB ${whole}.${decimals}${scale}`).map(({ value }) => value)).toEqual([
+          Number(exact),
+        ]);
+      }),
+    );
+  });
+
   it('keeps its offsets inside any text, sorted and apart', () => {
     const piece = fc.constantFrom(
       'RMB',
@@ -169,6 +246,10 @@ describe('readAmounts', () => {
       ' and ',
       '원',
       'млрд',
+      'yuan ',
+      '投资',
+      '万',
+      ' 200 million',
       ' руб.',
       '\n',
       '(',

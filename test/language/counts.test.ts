@@ -108,6 +108,79 @@ const COUNTS: readonly (readonly [text: string, ...counts: Row[]])[] = [
   ['협약 15건을 체결', [15, 'agreements', '협약 15건']],
   ['20여 개 기업', [20, 'enterprises', '20여 개 기업', 'over']],
   ['두 개 기업', [2, 'enterprises', '두 개 기업']],
+  ['열다섯 개 프로젝트', [15, 'projects', '열다섯 개 프로젝트']],
+  [
+    '프로젝트 86건 중 45건은 협상 중, 23건은 체결했다',
+    [86, 'projects', '프로젝트 86건'],
+    [45, 'projects', '45'],
+    [23, 'projects', '23'],
+  ],
+  ['пятнадцать проектов', [15, 'projects', 'пятнадцать проектов']],
+  [
+    'Из 86 проектов 45 находятся на стадии переговоров',
+    [86, 'projects', '86 проектов'],
+    [45, 'projects', '45'],
+  ],
+  ['fifty-two projects', [52, 'projects', 'fifty-two projects']],
+  ['a hundred and two projects', [102, 'projects', 'a hundred and two projects']],
+  ['no fewer than 100 projects', [100, 'projects', 'no fewer than 100 projects', 'over']],
+  ['Projects signed: 15', [15, 'projects', 'Projects signed: 15']],
+  ['projects totalled 15', [15, 'projects', 'projects totalled 15']],
+  ['339 of all projects', [339, 'projects', '339 of all projects']],
+  ['one of the projects'],
+  ['the "four regions" and industrial projects', [4, 'other', 'four regions']],
+  ["17 serve people's livelihood"],
+  ['新建79,续建224', [79, 'projects', '79'], [224, 'projects', '224']],
+  ['高新区新建16续建28', [16, 'projects', '16'], [28, 'projects', '28']],
+  ['春季先开201个', [201, 'projects', '201个']],
+  ['52个5000万元以上项目', [52, 'projects', '52个']],
+  ['一百零二个项目', [102, 'projects', '一百零二个项目']],
+  ['产业项目242个', [242, 'projects', '项目242个']],
+  ['上百家企业', [100, 'enterprises', '百家企业', 'over']],
+  ['1,200 households', [1200, 'households', '1,200 households']],
+  ['搬迁1200户', [1200, 'households', '1200户']],
+  ['1000 семей', [1000, 'households', '1000 семей']],
+  ['about 500 hectares of land', [500, 'hectares', 'about 500 hectares', 'about']],
+  ['410 ha, over', [410, 'hectares', '410 ha']],
+  ['118 km2', [118, 'square_kilometres', '118 km2']],
+  ['53.5 km² planned', [53.5, 'square_kilometres', '53.5 km²']],
+  ['1.14 million square meters of parks', [1_140_000, 'square_metres', '1.14 million square meters']],
+  ['120 km of roads', [120, 'kilometres', '120 km']],
+  ['8,000 tons a year', [8000, 'tonnes', '8,000 tons']],
+  ['130 тыс. тонн', [130_000, 'tonnes', '130 тыс. тонн']],
+  ['年产3.5万吨', [35_000, 'tonnes', '3.5万吨']],
+  ['90万千瓦', [900_000, 'kilowatts', '90万千瓦']],
+  ['2 x 660 MW units', [660, 'megawatts', '660 MW']],
+  ['占地500亩', [500, 'mu', '500亩']],
+  ['500헥타르', [500, 'hectares', '500헥타르']],
+];
+
+/** Numbers whose noun stands in a sentence before, or nowhere in the text. */
+const CARRIED: readonly (readonly [text: string, counts: readonly string[]])[] = [
+  ['There were 52 projects. 23 are planned.', ['52 projects', '23 projects']],
+  [
+    'Of the 86, 45 were under negotiation, 23 had been signed and 18 had settled.',
+    ['86 unstated', '45 unstated', '23 unstated', '18 unstated'],
+  ],
+  [
+    'The district has 86 new projects and 900 jobs. Of the 86, 45 negotiated, 23 signed and 18 settled.',
+    ['86 projects', '900 jobs', '86 projects', '45 projects', '23 projects', '18 projects'],
+  ],
+  ['111 projects, 5,000 jobs. 54 are launched this year', ['111 projects', '5000 jobs', '54 projects']],
+  ['According to the plan, 23 of the 52 will start in spring.', ['23 unstated', '52 unstated']],
+  ['Twelve of these, worth 14 billion tenge, have been launched.', ['12 unstated']],
+  ['The parks had 409 projects. 331 of these were foreign.', ['409 projects', '331 projects']],
+  ['There were 52 contracts.\n\n23 were signed in May.', ['52 contracts', '23 unstated']],
+  ['15 were signed and 12 started construction', ['15 unstated', '12 unstated']],
+  ['共73个', ['73 unstated']],
+  ['十五个', ['15 unstated']],
+  ['全市项目71个。全省312个，近800亿元', ['71 projects', '312 projects']],
+  ['86건', ['86 unstated']],
+  ['из них 23 подписаны', ['23 unstated']],
+  ['Arctic LNG 2 started production', []],
+  ['2023 started well', []],
+  ['Unit 2 was commissioned', []],
+  ['31개 성시 가운데', []],
 ];
 
 const NO_COUNTS = [
@@ -123,16 +196,22 @@ const NO_COUNTS = [
   'Phase 2 projects',
   'the 2018 projects',
   'On May 5 new projects were signed',
-  '1.14 million square meters of parks',
-  '90万千瓦',
   '3个月',
   '增长3个百分点',
   '一个项目',
   '第15个项目',
   '2022年9月18日',
-  '8,000 tons a year',
   '3개월',
   '12 of them left',
+  'two-thirds of projects',
+  '数百个项目',
+  '几十家企业',
+  '第一吨氨',
+];
+
+const MEASURED = [
+  ...['square_kilometres', 'square_metres', 'hectares', 'mu', 'kilometres', 'tonnes'],
+  ...['gigawatts', 'megawatts', 'kilowatts'],
 ];
 
 describe('readCounts', () => {
@@ -159,10 +238,13 @@ describe('readCounts', () => {
     expect(readCounts(text)).toEqual([]);
   });
 
-  it('lends a noun within a sentence only, and none out of brackets', () => {
-    expect(readCounts('There were 52 projects. 23 are planned.')).toHaveLength(1);
+  it.each(CARRIED)('carries the noun over in "%s"', (text, counts) => {
+    expect(readCounts(text).map(({ value, noun }) => `${value} ${noun}`)).toEqual(counts);
+  });
+
+  it('lends no noun out of brackets', () => {
     const text = '54 are launched this year (46 billion tenge, 1,300 jobs), 12 of them already.';
-    expect(readCounts(text).map(({ value }) => value)).toEqual([1300]);
+    expect(readCounts(text).map(({ noun }) => noun)).toEqual(['unstated', 'jobs']);
   });
 
   it('keeps its offsets inside any text, sorted and apart', () => {
@@ -185,6 +267,10 @@ describe('readCounts', () => {
       '一',
       '其中',
       ' signed',
+      ' ha',
+      '.5',
+      'Of the ',
+      '건',
       '(',
       ')',
     );
@@ -198,7 +284,8 @@ describe('readCounts', () => {
         for (const count of readCounts(any)) {
           expect(count.start).toBeGreaterThanOrEqual(end);
           expect(count.end).toBeGreaterThan(count.start);
-          expect(Number.isInteger(count.value)).toBe(true);
+          expect(count.value).toBeGreaterThan(0);
+          expect(Number.isInteger(count.value) || MEASURED.includes(count.noun)).toBe(true);
           end = count.end;
         }
         expect(end).toBeLessThanOrEqual(any.length);

@@ -36,6 +36,10 @@ const NUMBERS: readonly (readonly [text: string, words: string, value: number, h
   ['3-5 billion', '3-5 billion', 3_000_000_000, 5_000_000_000],
   ['between 3 and 5 billion', '3 and 5 billion', 3_000_000_000, 5_000_000_000],
   ['3至5亿', '3至5亿', 300_000_000, 500_000_000],
+  ['1331,7 млрд', '1331,7 млрд', 1_331_700_000_000],
+  ['1 млрд 200 млн', '1 млрд 200 млн', 1_200_000_000],
+  ['90万千瓦', '90万', 900_000],
+  ['575.6 trillion', '575.6 trillion', 575_600_000_000_000],
   ['от 3 до 5 млрд', '3 до 5 млрд', 3_000_000_000, 5_000_000_000],
 ];
 
@@ -49,12 +53,18 @@ describe('readNumbers', () => {
     },
   );
 
-  it.each(['24th fair', 'twenty-first century', 'a project', 'half the projects', '七八个'])(
-    'reads no number in "%s"',
-    (text) => {
-      expect(readNumbers(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '24th fair',
+    'twenty-first century',
+    'a project',
+    'half the projects',
+    'two-thirds',
+    '七八个',
+    '数十个',
+    '几百亿',
+  ])('reads no number in "%s"', (text) => {
+    expect(readNumbers(text)).toEqual([]);
+  });
 
   it.each([
     ['2022-09-21', [2022, 9, 21]],

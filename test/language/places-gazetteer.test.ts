@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemCyrillic } from '../../src/language/places/cyrillic.ts';
+import { foldCyrillic, stemsOfAnyCase } from '../../src/language/places/cyrillic.ts';
 import { foldLatin } from '../../src/language/places/fold.ts';
 import { createGazetteer } from '../../src/language/places/gazetteer.ts';
+import { hangulName } from '../../src/language/places/generate/hangul.ts';
+import { hanjaNames } from '../../src/language/places/generate/hanja.ts';
 import { palladiusName } from '../../src/language/places/generate/palladius.ts';
 import { parseExtraPlaces } from '../../src/language/places/places-file.ts';
 import {
@@ -12,7 +14,12 @@ import {
   placeName,
   siblings,
 } from '../../src/language/places/relations.ts';
-import { indexSpellings, mistakesBetween, nearNames } from '../../src/language/places/spelling.ts';
+import {
+  indexSpellings,
+  mistakesBetween,
+  nearNames,
+  wordsOneMistakeAway,
+} from '../../src/language/places/spelling.ts';
 import { readPlaces } from '../../src/language/places.ts';
 
 const gazetteer = createGazetteer();
@@ -146,6 +153,12 @@ describe('spelling', () => {
     expect(nearNames('yatai', index)).toEqual([]);
   });
 
+  it('lists the words one mistake away, by the same measure', () => {
+    const near = wordsOneMistakeAway('milion');
+    expect(near).toEqual(expect.arrayContaining(['million', 'milon', 'mliion', 'pilion', 'milions']));
+    expect(near.every((word) => mistakesBetween('milion', word, 2) === 1)).toBe(true);
+  });
+
   it('measures the same both ways', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'g'), maxLength: 8 });
     fc.assert(
@@ -166,13 +179,30 @@ describe('folding of names', () => {
   ])('folds %j to %j', (name, folded) => expect(foldLatin(name)).toBe(folded));
 
   it.each([
-    ['чанчунь чанчуня чанчуню чанчунем чанчуне', 'чанчун'],
-    ['шэньян шэньяна шэньяну шэньяном шэньяне', 'шэньян'],
-    ['китай китая китаю китаем китае', 'кита'],
-    ['туркестанская туркестанской туркестанскую', 'туркестанск'],
-    ['россия россии россию россией', 'росс'],
-  ])('gives all cases of %j one stem', (cases, stem) => {
-    expect(new Set(cases.split(' ').map(stemCyrillic))).toEqual(new Set([stem]));
+    ['чанчунь', 'чанчуня чанчуню чанчунем чанчуне'],
+    ['шэньян', 'шэньяна шэньяну шэньяном шэньяне'],
+    ['вьетнам', 'вьетнама вьетнаму вьетнамом вьетнаме'],
+    ['китай', 'китая китаю китаем китае'],
+    ['туркестанская', 'туркестанской туркестанскую'],
+    ['россия', 'россии россию россией'],
+    ['грозный', 'грозного грозному грозным грозном'],
+    ['иваново', 'иванова иванову ивановом иванове'],
+    ['эмираты', 'эмиратов эмиратам эмиратами эмиратах'],
+    ['суйфэньхэ', 'суйфэньхэ'],
+  ])('finds the stem that %j is kept by in each of its cases', (name, cases) => {
+    for (const word of [name, ...cases.split(' ')])
+      expect(stemsOfAnyCase(word)).toContain(foldCyrillic(name));
+  });
+
+  it('gives the word itself first, and never a stem of one letter', () => {
+    const cyrillic = fc.string({ unit: fc.constantFrom(...'абвеийклмнорстуыьюя'), maxLength: 9 });
+    fc.assert(
+      fc.property(cyrillic, (word) => {
+        const [first, ...shorter] = stemsOfAnyCase(word);
+        expect(first).toBe(word);
+        for (const stem of shorter) expect(word.startsWith(stem) && stem.length >= 2).toBe(true);
+      }),
+    );
   });
 
   it.each([
@@ -183,5 +213,41 @@ describe('folding of names', () => {
     ['qu jing', 'цюйцзин'],
   ])('writes %j in Russian as %j', (pinyin, russian) => {
     expect(palladiusName(pinyin.split(' '))).toBe(russian);
+  });
+
+  it.each([
+    ['chang chun', '창춘'],
+    ['jiu tai', '주타이'],
+    ['si ping', '쓰핑'],
+    ['liao yuan', '랴오위안'],
+    ['yan bian', '옌볜'],
+    ['lv yuan', '뤼위안'],
+    ['er dao', '얼다오'],
+    ['shuang yang', '솽양'],
+    ['gong zhu ling', '궁주링'],
+    ['zhang jia jie', '장자제'],
+    ['jiu quan', '주취안'],
+    ['sui fen he', '쑤이펀허'],
+    ['da lian', '다롄'],
+    ['xiong', '슝'],
+    ['ri zhao', '르자오'],
+  ])('writes %j in Korean as %j', (pinyin, korean) => {
+    expect(hangulName(pinyin.split(' '))).toBe(korean);
+  });
+
+  it.each([
+    ['九台', ['구태']],
+    ['龙井', ['룡정', '용정']],
+    ['辽宁', ['료녕', '요녕']],
+    ['宁安', ['녕안', '영안']],
+    ['珲春', ['훈춘']],
+    ['㐀㐁', []],
+  ])('reads the characters of %j in Korean as %j', (chinese, korean) => {
+    expect(hanjaNames(chinese)).toEqual(korean);
+  });
+
+  it('writes no Korean and no Russian for what is no pinyin', () => {
+    expect(hangulName(['chang', 'xyz'])).toBeNull();
+    expect(palladiusName(['chang', 'xyz'])).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ export const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
   ],
   [
     'date',
-    /\bwhen\b(?! (?:complete|finished|built|fully|operational|ready|done|(?:it|they) (?:is|are|was|were) )|[^?]*, ?(?:how|what|who|which)\b)|\b(?:what|which) (?:date|day|month|week|quarter)s?\b|\bhow soon\b|何时|何時|什么时候|什麼時候|什么时间|什么日期|哪一?[天日]|哪个?月|几[月号日]|(?<!\p{L})когда(?!\p{L})|в каком (?:месяце|квартале)|как(?:ого|ое) числ[ао]|언제\p{L}*|(?:몇\s*[월일]|며칠|어느\s*(?:달|날))(?!\s*(?:동안|간))\p{L}*/giu,
+    /\bwhen\b(?! (?:complete|finished|built|fully|operational|ready|done|(?:it|they) (?:is|are|was|were) )|[^?]*, ?(?:how|what|who|which)\b)|\b(?:what|which) (?:date|day|month|week|quarter)s?\b|\bhow soon\b|\b(?:(?:signing|start(?:ing)?|opening|launch|completion|commissioning) )?dates?\b(?= (?:of|for|when)\b|\s*\?*$)|(?:签约|簽約|签署|开工|開工|投产|投產|竣工|落地|奠基|启用|复工|成立)的?(?:日期|时间|時間)|日期(?=是|[?？]|$)|何时|何時|什么时候|什麼時候|什么时间|什么日期|哪一?[天日]|哪个?月|几[月号日]|(?<!\p{L})когда(?!\p{L})|в каком (?:месяце|квартале)|как(?:ого|ое) числ[ао]|(?<!\p{L})дата(?!\p{L})|(?:체결|착공|준공|서명|입주|가동|개장|완공)(?:일|\s?날짜|\s?시기)(?!\p{L}{2})\p{L}?|언제\p{L}*|(?:몇\s*[월일]|며칠|어느\s*(?:달|날))(?!\s*(?:동안|간))\p{L}*/giu,
   ],
   ['name', /\bwho(?:m|se)?\b|谁|誰|哪位|(?<!\p{L})к(?:то|ого|ем|ому)(?!\p{L})|누[가구]\p{L}*/giu],
   [

@@ -16,10 +16,22 @@ const rules = COUNTED_NOUNS.flatMap(({ noun, zh }) => (zh === undefined ? [] : [
 const nouns = rules.map(({ zh }) => zh).join('|');
 const behind = new RegExp(`^${MODIFIERS}(?<!的)(${nouns})(?!总|制|化|部|库|书|长)`);
 const rightBehind = /^\s?(?:多|余)?(项目|項目|人(?![次均民口工力才大]))/;
+/** A threshold of money between classifier and noun: 52个5000万元以上项目. */
+const aboveThreshold =
+  /^\s?(?:总?投资)?(?:[\d.,]+|[一二三五十]+)?[十百千万萬亿億]+元?(?:及|[（(]含[)）])?以上的?(?:大|重大|重点|重點|产业|產業|工业|工業|招商|新建)?(?:项目|項目)/;
 const ahead = new RegExp(`(${nouns})\\s?${LINK}$`);
 const STAGE_VERB =
-  /(?:开工|開工|签约|簽約|签下|签订|签署|新建|续建|續建|洽谈|在谈|谋划|落地|投产|投產|复工|開復工|开复工|新开工|储备|引进|实施|竣工|完工|建成)(?:了|共|约)?$/;
-const BARE: Readonly<Record<string, string>> = { 家: 'enterprises', 名: 'people', 位: 'people' };
+  /(?:开工|開工|(?<=[先已共新集中要])[开開]|签约|簽約|签下|签订|签署|新建|续建|續建|洽谈|在谈|谋划|落地|投产|投產|复工|開復工|开复工|新开工|储备|儲備|引进|引進|实施|實施|謀劃|洽談|在談|簽約|竣工|完工|建成)(?:了|共|约)?$/;
+const LISTED_STEP =
+  /(?:[新续續]建|[签簽][约約]|[开開]工|[复復]工|洽谈|洽談|在谈|在談|落地|投产|投產|谋划|謀劃)$/;
+const ITEM_ENDS = /^(?:[，,、；;。)）\s]|$|[新续續]建|[开開]工|落地|[签簽][约約])/;
+const BARE: Readonly<Record<string, string>> = {
+  家: 'enterprises',
+  名: 'people',
+  位: 'people',
+  户: 'households',
+  戶: 'households',
+};
 
 /**
  * Finds what a number counts in Chinese: 15个重点项目 · 项目15个 · 新建56个 (a stage verb takes projects) · 20家. `from`
@@ -36,6 +48,7 @@ export function countedInChinese(text: string, from: number, to: number, value: 
 }
 
 function withClassifier(text: string, from: number, end: number, classifier: string): Counted | null {
+  if (aboveThreshold.test(text.slice(end, end + 32))) return { noun: 'projects', start: from, end };
   const noun = behind.exec(text.slice(end, end + 24));
   if (noun !== null) return { noun: nounOf(noun[1] ?? ''), start: from, end: end + noun[0].length };
   const before = text.slice(Math.max(0, from - 16), from);
@@ -57,6 +70,11 @@ export function hasOnlyClassifier(text: string, to: number): boolean {
   return (
     /^\s?(?:个|個|项(?!目))(?=[\s\d，。；、,;.)）：:是为已将的计拟]|$)/.test(after) && !MEASURES.test(after)
   );
+}
+
+/** Whether a number without a classifier stands behind a step and ends its item: 新建79,续建224; 新建16续建28. */
+export function isListedStep(text: string, from: number, to: number): boolean {
+  return LISTED_STEP.test(text.slice(Math.max(0, from - 4), from)) && ITEM_ENDS.test(text.slice(to, to + 3));
 }
 
 function nounOf(word: string): string {

@@ -16,12 +16,21 @@ const anySingular = new RegExp(
   'iy',
 );
 
+const PARTITIVE = /^\s(?:out )?of (?:all(?: the)?|the|its|their|these|those|our)(?=\s)/i;
+/** Verbs that lead to the number of what stands before them: "projects totalled 15", "Projects signed: 15". */
+const AHEAD = new RegExp(
+  `(?<![A-Za-z])(${COUNTED_NOUNS.map(({ plural }) => plural).join('|')})(?: (?:signed|settled|started|negotiated|planned|launched|completed|resumed))?(?:\\s?[:：]| (?:totall?ed|numbered|reached|came to|amounted to|stood at|rose to|grew to|increased to))\\s$`,
+  'i',
+);
+const AHEAD_QUICK = /(?:[:：]|ed|to|at)\s$/;
+const FIGURE_ENDS = /^\s?(?:[,.;)]|$|\n|(?:by|in|at|this|last|as|with)\s)/;
+
 /**
  * Finds the noun behind an English number, with the adjectives and nouns between: "fifteen autumn investment promotion
  * projects", "86 new negotiated, signed and settled projects". Null where a preposition, verb, unit or number comes first.
  */
 export function countedInEnglish(text: string, from: number, to: number, value: number): Counted | null {
-  let at = to;
+  let at = to + (value > 1 ? (PARTITIVE.exec(text.slice(to, to + 16))?.[0].length ?? 0) : 0);
   let last = '';
   for (let n = 0; n < MOST_WORDS; n += 1) {
     WORD.lastIndex = at;
@@ -34,7 +43,7 @@ export function countedInEnglish(text: string, from: number, to: number, value: 
     if (noun !== null) return { ...noun, start: from };
     const folded = modifier.toLowerCase();
     if (folded === 'and' || folded === 'or') {
-      if (n === 0) return null;
+      if (n === 0 || looksPlural(last)) return null;
     } else if (NO_MODIFIERS.has(folded)) return null;
     if (n === 0 && isUnlistedThing(text, folded, WORD.lastIndex))
       return { noun: 'other', start: from, end: WORD.lastIndex };
@@ -42,6 +51,15 @@ export function countedInEnglish(text: string, from: number, to: number, value: 
     last = folded;
   }
   return null;
+}
+
+/** Finds the noun before an English number: "projects totalled 15". Null where none stands there. */
+export function countedAheadInEnglish(text: string, from: number, to: number): Counted | null {
+  const before = text.slice(Math.max(0, from - 60), from);
+  if (!AHEAD_QUICK.test(before) || !FIGURE_ENDS.test(text.slice(to, to + 6))) return null;
+  const words = AHEAD.exec(before);
+  const noun = words === null ? null : nounAt(words[1] ?? '', 0, 2);
+  return words === null || noun === null ? null : { noun: noun.noun, start: from - words[0].length, end: to };
 }
 
 /** A comma, "and" or a slash joins modifiers, but neither opens them nor follows a plural, which would be the noun. */
@@ -57,9 +75,15 @@ function nounAt(text: string, at: number, value: number): { noun: string; end: n
   if (!quick.test(text)) return null;
   for (const [pattern, noun] of single ? SINGULAR : PLURAL) {
     pattern.lastIndex = at;
-    if (pattern.test(text)) return { noun, end: pattern.lastIndex };
+    if (pattern.test(text))
+      return isPossessive(text, pattern.lastIndex) ? null : { noun, end: pattern.lastIndex };
   }
   return null;
+}
+
+/** "people's livelihood", "companies' needs": what is counted is no longer the noun. */
+function isPossessive(text: string, end: number): boolean {
+  return /^(?:['’]s(?![a-z])|['’]\s[a-z])/.test(text.slice(end, end + 3));
 }
 
 function looksPlural(word: string): boolean {
@@ -78,6 +102,6 @@ function isUnlistedThing(text: string, word: string, end: number): boolean {
     return false;
   const next = /^\s([a-z]+)/i.exec(text.slice(end, end + 16))?.[1];
   return next === undefined
-    ? /^(?:[.,;:!?)]|\s*$|\s[\d(–-])/.test(text.slice(end, end + 3))
+    ? /^(?:["”]|[.,;:!?)]|\s*$|\s[\d(–-])/.test(text.slice(end, end + 3))
     : NO_MODIFIERS.has(next.toLowerCase()) || /^(?:and|or)$/i.test(next);
 }

@@ -2,11 +2,17 @@ import type { NumberMention } from '../numbers.ts';
 import { readSentences } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import { hasOnlyClassifier } from './chinese.ts';
+import { hasOnlyCounter } from './russian-korean.ts';
 import { ELLIPTIC, NO_MODIFIERS } from './words.ts';
 
 /** A count whose noun is known. */
 export interface NamedCount extends Span {
   readonly noun: string;
+}
+
+/** The same with its value, by which a later sentence may refer to it: "Of the 86". */
+export interface Named extends NamedCount {
+  readonly value: number;
 }
 
 /** A number that may stand for things counted elsewhere in its sentence. */
@@ -83,9 +89,10 @@ function closesBracket(gap: string): boolean {
 function standsForThings(text: string, count: Nameless): boolean {
   const after = text.slice(count.end, count.end + 40);
   const before = text.slice(Math.max(0, count.start - 30), count.start);
-  if (ELLIPTIC.test(after) || hasOnlyClassifier(text, count.end)) return true;
+  if (ELLIPTIC.test(after) || hasOnlyClassifier(text, count.end) || hasOnlyCounter(text, count.end))
+    return true;
   return (
     INTRODUCED.test(before) &&
-    /^(?:\s(?:are|were|is|was|have|will|to|were|новых|будут|были)|\s?[个個]|[,，.。;；]|\s?개)/i.test(after)
+    /^(?:\s(?:are|were|is|was|have|will|to|were|новых)|\s?[个個]|[,，.。;；]|\s?개)/i.test(after)
   );
 }

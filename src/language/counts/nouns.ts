@@ -135,6 +135,14 @@ export const COUNTED_NOUNS: readonly CountedNoun[] = [
     ru: 'лицензи[йия]|патент(?:а|ов)',
   },
   { noun: 'orders', plural: 'orders', singular: 'order', zh: '订单' },
+  {
+    noun: 'households',
+    plural: 'households|families',
+    singular: 'household|family',
+    zh: '农户|農戶|居民户|家庭',
+    ru: 'сем(?:ей|ьи|ья)|домохозяйств[ао]?',
+    ko: '가구|세대',
+  },
   { noun: 'units', plural: 'units', singular: 'unit', zh: '单位' },
   {
     noun: 'buildings',

@@ -42,6 +42,11 @@ export function countedInKorean(text: string, from: number, to: number): Counted
   return { noun: nounOf(KOREAN, ahead[1] ?? ''), start: from - ahead[0].length, end: to + counter.length };
 }
 
+/** Whether a Korean number with only a counter can stand for the things counted before: 45건은, 23건. */
+export function hasOnlyCounter(text: string, to: number): boolean {
+  return /^\s?[건개곳](?:[은는이가을를도](?=[\s,.]|$)|(?=[,.)·]|\s중[\s,]|$))/.test(text.slice(to, to + 5));
+}
+
 type Pick = (noun: (typeof COUNTED_NOUNS)[number]) => string | undefined;
 
 function pattern(pick: Pick): string {

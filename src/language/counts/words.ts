@@ -34,7 +34,7 @@ export const NO_THINGS: ReadonlySet<string> = new Set(
 
 /** What before a number makes it a label, a rank or a date instead of a count: "top 500", "No. 3", "Phase 2". */
 export const LABELS =
-  /(?:\b(?:top|fortune|global|no\.?|nos\.?|number|phase|stage|route|highway|article|chapter|page|version|level|grade|room|building|block|section|item|covid|g|q|line|batch|vol\.?|class|type|model|record|serial|part|step|zone|world['’]s top)\s*[-#.]?\s?|#|№\s?|第|[A-Za-z][-/]?|[A-Za-z]\d*[-/]|топ-?|статья |этап |제)$/i;
+  /(?:\b(?:top|fortune|global|no\.?|nos\.?|number|phase|stage|route|highway|article|chapter|page|version|level|grade|room|building|block|section|item|covid|g|q|line|lot|unit|reactor|tower|terminal|batch|vol\.?|class|type|model|record|serial|part|step|zone|world['’]s top)\s*[-#.]?\s?|#|№\s?|第|[A-Za-z][-/]?|[A-Za-z]\d*[-/]|топ-?|статья |этап |제)$/i;
 
 /** A month name right before a number of at most 31 makes it a day, unless "in" or the like stands before the month. */
 export const MONTH_BEFORE =
@@ -46,6 +46,7 @@ export const ELLIPTIC = new RegExp(
     '^\\s(?:of (?:which|them|these|those|whom)|thereof)(?![a-z])',
     '^\\s(?:are|were|have|had|will|would)\\s',
     '^\\s(?:(?:newly|already|still|fully)\\s)?(?:new|ongoing|continued|continuing|signed|settled|negotiated|started|launched|planned|completed|resumed|renewed|licensed|approved|built|finished|commissioned|landed|under (?:construction|discussion|negotiation|way)|in (?:talks|operation|production)|operational|operating|expected|scheduled)(?=\\s?[,.;:!?()]|\\s*$|\\s(?:and|or|to|in|for|by|with|at|this|last|from|since|so)\\s)',
+    '^\\s(?:из (?:них|которых)|подписан[аоы]|заключен[аоы]|запущен[аоы]|начат[аоы]|начались|начнутся|построен[аоы]|введен[аоы]|наход[яи]тся|реализу[а-яё]+|планиру[а-яё]+|будут|были|уже)(?![а-яё])',
   ].join('|'),
   'i',
 );

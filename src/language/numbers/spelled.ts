@@ -19,6 +19,8 @@ const SCALE_RULES = SCALES.map(([word, factor]) => [new RegExp(`^(?:${word})$`, 
 const WORD = /[\s-]{0,2}(\p{L}+)/uy;
 const AND = /\s(?:and|и)(?=\s\p{L})/iuy;
 const AND_A_HALF = /\sand\sa\shalf(?!p{L})/iy;
+/** "one point five", "three quarters of a billion": what follows is no number of its own. */
+const PART_BEFORE = /(?:\bpoint|(?:quarters?|thirds?|tenths?|fraction) of)\s$/i;
 const ARTICLES = new Set(['a', 'an']);
 
 /** The scale word at an offset, blanks or a hyphen before it allowed: "billion", "-million", "hundred million", "млрд". */
@@ -39,6 +41,7 @@ export function scaleAt(text: string, at: number): Scale | null {
 
 /** Reads a number in English or Russian words: "fifteen", "one hundred and twenty", "half a billion", "a dozen". */
 export function readWordNumeral(text: string, at: number): Numeral | null {
+  if (PART_BEFORE.test(text.slice(Math.max(0, at - 14), at))) return null;
   const sum: Sum = { total: 0, current: 0, afterScale: false };
   let end = at;
   for (let next = wordEnd(text, end, sum, end === at); next !== null; next = wordEnd(text, end, sum, false))

@@ -48,7 +48,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['millions?|mln|mn', 1e6],
-  ['billions?|bln|bn', 1e9],
+  ['billions?|bln|bn|milliards?|mlrd|mld|mrd', 1e9],
   ['trillions?|trln|trn|tn', 1e12],
   ['quadrillions?', 1e15],
   ['crores?', 1e7],

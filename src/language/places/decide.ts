@@ -44,6 +44,7 @@ export interface Open {
 export function decide(text: string, found: readonly Found[], reading: Reading): PlaceMention[] {
   const open = found.map((one) => ({ found: one, names: allowed(one), place: null as Place | null }));
   for (const one of open) one.place = onlyStrong(one.names);
+  for (const one of open) one.place ??= onlyOfFirm(one, open, reading);
   for (let round = 0; round < 3; round++)
     for (const one of open) one.place ??= supported(text, one, open, reading);
   for (const one of open) one.place ??= dominant(one.names);
@@ -94,6 +95,13 @@ function onlyStrong(names: readonly Named[]): Place | null {
   return names.length === 1 && strong.length === 1 ? (strong[0]?.known.place ?? null) : null;
 }
 
+/** `Mingyang Tongyu` where Baicheng is named, though that name has two meanings: the two decide each other. */
+function onlyOfFirm(one: Open, all: readonly Open[], reading: Reading): Place | null {
+  if (one.found.ofFirm !== true) return null;
+  const [only, second] = one.names.filter((name) => counts(name, 0, one, all, reading));
+  return second === undefined ? (only?.known.place ?? null) : null;
+}
+
 function dominant(names: readonly Named[]): Place | null {
   const strong = names.filter((name) => !name.weak).map(({ known }) => known);
   const [first, ...rest] = strong.sort((one, other) => other.weight - one.weight);
@@ -116,8 +124,26 @@ function supported(text: string, one: Open, all: readonly Open[], reading: Readi
   const [best, second] = scored;
   if (best === undefined || best.score < SUPPORT.sameProvince) return null;
   if (best.score === second?.score) return null;
-  const weak = one.names.find(({ known }) => known.place.id === best.place.id)?.weak === true;
-  return weak && best.score < ENOUGH_FOR_WEAK ? null : best.place;
+  const name = one.names.find(({ known }) => known.place.id === best.place.id);
+  return name === undefined || !counts(name, best.score, one, all, reading) ? null : best.place;
+}
+
+/**
+ * Whether a name counts at all: a weak one needs support; one in a firm's name needs the city it lies in, or the place
+ * itself, elsewhere in the text or expected.
+ */
+function counts(name: Named, score: number, one: Open, all: readonly Open[], reading: Reading): boolean {
+  if (one.found.ofFirm !== true) return !name.weak || score >= ENOUGH_FOR_WEAK;
+  const { id, within } = name.known.place;
+  const spokenOf = (place: string | undefined): boolean =>
+    place !== undefined &&
+    (reading.prefer.has(place) || all.some((other) => other !== one && mayMean(other, place)));
+  return spokenOf(id) || spokenOf(within.at(-2));
+}
+
+function mayMean({ found, names, place }: Open, id: string): boolean {
+  if (place !== null) return place.id === id;
+  return found.ofFirm !== true && names.some(({ known }) => known.place.id === id);
 }
 
 function support(
@@ -190,7 +216,7 @@ function mention(text: string, one: Open, all: readonly Open[], reading: Reading
     one.names.map(({ known }) => [known.place.id, support(text, known.place, one, all, reading)]),
   );
   const scoreOf = (name: Named): number => score.get(name.known.place.id) ?? 0;
-  const kept = one.names.filter((name) => !name.weak || scoreOf(name) >= ENOUGH_FOR_WEAK);
+  const kept = one.names.filter((name) => counts(name, scoreOf(name), one, all, reading));
   if (kept.length === 0 || (one.place === null && kept.every((name) => name.weak))) return [];
   const sorted = kept.sort(
     (first, second) =>

@@ -10,6 +10,8 @@ export interface Found extends Span {
   readonly hint: KindHint | null;
   /** The word was misspelt. */
   readonly corrected: boolean;
+  /** It begins a firm's name or ends a person's (see firms.ts): counts only where its city is spoken of. */
+  readonly ofFirm?: boolean;
   /** The name as written, where an apostrophe tells names apart: Ji'an is not Jian. */
   readonly written: string;
 }

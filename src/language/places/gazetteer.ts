@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/english';
+import { lazy } from '../lazy.ts';
 import type { Place } from '../meaning.ts';
 import { type ExtraPlace, extraKeys, extraKnown } from './extra-places.ts';
-import { generatedLines, type Known, loadPlaces, type Named } from './load-tables.ts';
+import { generatedLines, type Known, loadNames, loadPlaces, type Named } from './load-tables.ts';
 import { NameIndex } from './name-index.ts';
+import { type NameScript, scriptOfKey } from './script-of.ts';
 import { indexSpellings, type SpellingIndex } from './spelling.ts';
 
 /** Every place the product knows, with its names. Made once a process; never changes afterwards. */
@@ -15,11 +17,15 @@ export interface Gazetteer {
   inside(id: string): readonly Place[];
   /** How likely a bare name means it, from 9 (country) to 3 (zone, town); 0 for an unknown id. */
   weight(id: string): number;
-  /** For the reader of places. */
+  /** Latin and Chinese names, for the reader of places. */
   readonly names: NameIndex;
+  /** Russian names. Read at the first Russian text. */
+  russian(): NameIndex;
+  /** Korean names. Read at the first Korean text. */
+  korean(): NameIndex;
   /** For the corrector: names by spelling. Made at the first misspelt word. */
   spellings(): SpellingIndex;
-  /** Whether a lower-case word is English, whatever its ending. Its list is read at the first misspelt word. */
+  /** Whether a lower-case word is English, whatever its ending. Its list is read at the first word that may be misspelt or a brand. */
   isEnglish(word: string): boolean;
   /** Chinese in simplified characters, one for one: offsets stay. */
   simplified(text: string): string;
@@ -36,7 +42,8 @@ export function createGazetteer(options: { readonly extra?: readonly ExtraPlace[
   const names = new NameIndex();
   const byId = loadPlaces((known, keys) => names.add(known, keys));
   for (const key of generatedLines('not-places.txt')) names.addNotPlace(key);
-  for (const extra of options.extra ?? []) addExtra(extra, byId, names);
+  const own = (options.extra ?? []).map((extra) => addExtra(extra, byId));
+  addOwn(own, 'other', names);
   const children = lazy(() => childrenOf(byId));
   const spellings = lazy(() => indexSpellings(correctable(names)));
   const stems = lazy(() => new Set(generatedLines('english-stems.txt')));
@@ -47,24 +54,43 @@ export function createGazetteer(options: { readonly extra?: readonly ExtraPlace[
     inside: (id) => children().get(id) ?? [],
     weight: (id) => byId.get(id)?.weight ?? 0,
     names,
+    russian: lazy(() => namesOf('cyrillic', 'russian-names.tsv', byId, own)),
+    korean: lazy(() => namesOf('hangul', 'korean-names.tsv', byId, own)),
     spellings,
     isEnglish: (word) => stems().has(stemmer(word)),
     simplified: (text) => text.replace(/[\u4e00-\u9fff]/g, (one) => pairs.get(one) ?? one),
   };
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+interface OwnPlace {
+  readonly known: Known;
+  readonly keys: readonly string[];
 }
 
-function addExtra(extra: ExtraPlace, byId: Map<string, Known>, names: NameIndex): void {
+function addExtra(extra: ExtraPlace, byId: Map<string, Known>): OwnPlace {
   const known = extraKnown(extra, extra.inside === null ? null : (byId.get(extra.inside)?.place ?? null));
   byId.set(known.place.id, known);
-  names.add(known, extraKeys(extra));
+  return { known, keys: extraKeys(extra) };
+}
+
+function addOwn(own: readonly OwnPlace[], script: NameScript, names: NameIndex): void {
+  for (const { known, keys } of own)
+    names.add(
+      known,
+      keys.filter((key) => scriptOfKey(key) === script),
+    );
+}
+
+function namesOf(
+  script: NameScript,
+  table: string,
+  byId: ReadonlyMap<string, Known>,
+  own: readonly OwnPlace[],
+): NameIndex {
+  const names = new NameIndex();
+  loadNames(table, byId, (known, keys) => names.add(known, keys));
+  addOwn(own, script, names);
+  return names;
 }
 
 function childrenOf(byId: ReadonlyMap<string, Known>): Map<string, Place[]> {

@@ -23,3 +23,11 @@ const SYLLABLE =
 export function isSyllable(word: string): boolean {
   return word.length <= 6 && SYLLABLE.test(word);
 }
+
+const PINYIN =
+  /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxrwy])(?:a[io]?|ang?|eng?|e[i]?|ing?|i|iang?|iao?|ie|iu|iong|ong|ou|u|ua[i]?|uang?|ui|un|uo)|ang?|ai|ao|er){2,4}$/;
+
+/** Whether a folded word is two to four syllables of pinyin together: `jiqi`, `longshan`. Some English words are too (`made`). */
+export function isPinyin(word: string): boolean {
+  return PINYIN.test(word);
+}

@@ -1,10 +1,11 @@
+import { correctedName, correctedWords } from './corrections.ts';
+import { partOfFirm } from './firms.ts';
 import type { Found, Reading } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cutPinyinKind, readKindAfter, readKindBefore } from './kinds.ts';
 import { type LatinText, latinText } from './latin-text.ts';
 import { ENGLISH_SYLLABLES, isSyllable, SURNAMES } from './latin-words.ts';
 import type { Named } from './load-tables.ts';
-import { nearNames } from './spelling.ts';
 import { readZonePhrase, zoneKey } from './zone-phrases.ts';
 
 /** The longest name has this many words (`Ho Chi Minh City`, `Sichuan-Chongqing Gaozhu`, names in split pinyin). */
@@ -32,7 +33,8 @@ interface Step {
 function findAt(latin: LatinText, at: number, gazetteer: Gazetteer, reading: Reading): Step | null {
   const most = Math.min(MOST_WORDS, latin.runEnd(at) - at);
   for (let count = most; count > 0; count--) {
-    const one = findName(latin, at, at + count, gazetteer, reading);
+    const corrected = count === 1 ? findCorrectedWords(latin, at, gazetteer, reading) : null;
+    const one = corrected ?? findName(latin, at, at + count, gazetteer, reading);
     if (one !== null) return one;
   }
   return findAbbreviation(latin, at, gazetteer) ?? findCorrected(latin, at, gazetteer, reading);
@@ -52,7 +54,7 @@ function findName(
   if (known === null) return to - from === 1 ? findWithKind(latin, from, gazetteer, reading) : null;
   const names = known.filter((name) => isWrittenSo(latin, from, to, name, reading));
   if (names.length === 0 && known.length > 0) return null;
-  return withKind(latin, from, to, names, false);
+  return withKind(latin, from, to, names, gazetteer, false);
 }
 
 /** `Changchun` + `High-tech Industry Development Zone`, where such a zone is known. */
@@ -88,21 +90,30 @@ function withKind(
   from: number,
   to: number,
   names: readonly Named[],
+  gazetteer: Gazetteer,
   corrected: boolean,
 ): Step | null {
   const after = to < latin.runEnd(from) ? readKindAfter(latin.words, to) : null;
   const fits = after !== null && after.end <= latin.runEnd(from);
   if (!fits && isPerson(latin, from, names)) return null;
+  const firm = fits ? null : partOfFirm(latin, from, to, names, gazetteer);
+  if (firm === 'inner') return step(latin, from, to, { names: [], hint: null, corrected });
   const hint = fits ? after.hint : readKindBefore(latin.words, from);
   const strong = fits && latin.isCapital(from);
   const meant = strong
     ? names.map((name) => (hint?.includes(name.known.place.kind) ? asStrong(name) : name))
     : names;
+  if (firm === 'leading')
+    return step(latin, from, to, { names: meant.map(asWeak), hint, corrected, ofFirm: true });
   return step(latin, from, fits ? after.end : to, { names: meant, hint, corrected });
 }
 
 function asStrong(name: Named): Named {
   return name.weak ? { ...name, weak: false } : name;
+}
+
+function asWeak(name: Named): Named {
+  return { ...name, weak: true };
 }
 
 /** `Xi Jinping`: a Chinese name right after a family name. */
@@ -158,36 +169,26 @@ function findAbbreviation(latin: LatinText, at: number, gazetteer: Gazetteer): S
   return names === null ? null : step(latin, at, at + 1, { names, hint: null, corrected: false });
 }
 
-/**
- * A misspelt name: only where exactly one name is near (or one that the caller expects), the word is neither English
- * nor one of the corpus, and the text is short or the word is said to be a place (`Changchung City`).
- */
 function findCorrected(latin: LatinText, at: number, gazetteer: Gazetteer, reading: Reading): Step | null {
-  const word = latin.words[at] ?? '';
-  const placed =
-    latin.isCapital(at) && latin.runEnd(at) > at + 1 && readKindAfter(latin.words, at + 1) !== null;
-  if (!(reading.casual || placed) || !/^[a-z]{6,}$/.test(word)) return null;
-  if (latin.isPossessiveOrPlural(at) && gazetteer.names.get(word.slice(0, -1)) !== null) return null;
-  if (reading.known(word) || gazetteer.isEnglish(word)) return null;
-  const near = nearNames(word, gazetteer.spellings());
-  if (near.length === 0) return null;
-  const names = oneName(near, gazetteer, reading);
-  return names === null ? null : withKind(latin, at, at + 1, names, true);
+  const one = correctedName(latin, at, gazetteer, reading);
+  return one === null ? null : withKind(latin, at, one.to, one.names, gazetteer, true);
 }
 
-function oneName(near: readonly string[], gazetteer: Gazetteer, reading: Reading): readonly Named[] | null {
-  const expected = near.filter((key) =>
-    gazetteer.names.get(key)?.some(({ known }) => reading.prefer.has(known.place.id)),
-  );
-  const key = near.length === 1 ? near[0] : expected.length === 1 ? expected[0] : undefined;
-  return key === undefined ? null : (gazetteer.names.get(key) ?? []).filter((name) => !name.weak);
+function findCorrectedWords(
+  latin: LatinText,
+  at: number,
+  gazetteer: Gazetteer,
+  reading: Reading,
+): Step | null {
+  const some = correctedWords(latin, at, gazetteer, reading);
+  return some === null ? null : withKind(latin, at, some.to, some.names, gazetteer, true);
 }
 
 function step(
   latin: LatinText,
   from: number,
   to: number,
-  what: Pick<Found, 'names' | 'hint' | 'corrected'>,
+  what: Pick<Found, 'names' | 'hint' | 'corrected' | 'ofFirm'>,
 ): Step {
   const span = latin.span(from, to);
   return { found: { ...what, ...span, written: latin.written(from) }, next: to };

@@ -47,6 +47,19 @@ export function loadPlaces(add: (known: Known, names: readonly string[]) => void
   return byId;
 }
 
+/** Reads the names of one script, written apart from the places: an id and its keys a line. */
+export function loadNames(
+  table: string,
+  byId: ReadonlyMap<string, Known>,
+  add: (known: Known, names: readonly string[]) => void,
+): void {
+  for (const line of generatedLines(table)) {
+    const [id = '', keys = ''] = line.split('\t');
+    const known = byId.get(id);
+    if (known !== undefined) add(known, keys.split('|'));
+  }
+}
+
 /**
  * A place inside another. The path of a Chinese place starts with its province, though its country contains it: nobody
  * writes `China, Jilin Province` for every fact.

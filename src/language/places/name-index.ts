@@ -1,10 +1,11 @@
 import { joined } from './fold.ts';
 import type { Known, Named } from './load-tables.ts';
 
-/** Finds places by folded names, in every script. Filled once, when the gazetteer is made. */
+/** Finds places by folded names. Filled once, when it is made. */
 export class NameIndex {
   readonly #names = new Map<string, Named[]>();
   readonly #lengths = new Map<string, number[]>();
+  readonly #beginnings = new Set<string>();
 
   /** Adds a place under keys as generate/keys.ts writes them: `~` weak, `!` in need of a capital. */
   add(known: Known, keys: readonly string[]): void {
@@ -33,6 +34,11 @@ export class NameIndex {
     return this.#lengths.get(prefix) ?? [];
   }
 
+  /** Whether the words of this key begin a longer Russian name: `приморск` of `приморск кра`. */
+  hasLonger(key: string): boolean {
+    return this.#beginnings.has(key);
+  }
+
   /** The Latin names that are one word or are written as one, with the places they mean. */
   *latin(): Generator<readonly [string, readonly Named[]]> {
     for (const entry of this.#names) if (/^[a-z]+$/.test(entry[0])) yield entry;
@@ -44,6 +50,7 @@ export class NameIndex {
     else if (names.every((one) => one.known.place.id !== named.known.place.id)) names.push(named);
     else replaceWeaker(names, named);
     this.#noteLength(key);
+    this.#noteBeginnings(key);
   }
 
   #noteLength(key: string): void {
@@ -55,6 +62,12 @@ export class NameIndex {
       lengths.push(key.length);
       lengths.sort((one, other) => other - one);
     }
+  }
+
+  /** Only Russian keys keep their spaces. */
+  #noteBeginnings(key: string): void {
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1))
+      this.#beginnings.add(key.slice(0, at));
   }
 }
 

@@ -69,3 +69,17 @@ function at(row: readonly number[], index: number): number {
 function swapped(one: string, other: string, i: number, j: number): boolean {
   return i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
 }
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Every word of small Latin letters that is one mistake away from `word`, in the sense of {@link mistakesBetween}. */
+export function wordsOneMistakeAway(word: string): string[] {
+  const near: string[] = [];
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    if (after.length > 0) near.push(before + after.slice(1));
+    if (after.length > 1) near.push(before + after.charAt(1) + after.charAt(0) + after.slice(2));
+    for (const letter of LETTERS) near.push(before + letter + after, before + letter + after.slice(1));
+  }
+  return near.filter((one) => one !== word);
+}

@@ -13,7 +13,7 @@ const SAME_PHRASE = "(?:(?!(?:to|for|of|on|in|at|by|with|from|that|which|as|door
 /** What stands before the base form of a verb in a question: "did the Changchun automobile zone". */
 const ASKING = "(?:did|does|do|will|would|should|must|can|could|may|might) (?:[\\w.&'’-]+ ){1,7}";
 const HAS =
-  '(?:has |have |had |is |are |was |were |be |been |will |to |officially |formally |already |now )*';
+  '(?:has |have |had |is |are |was |were |be |been |will |to |not |yet |never |officially |formally |already |now )*';
 const OCCASION =
   '(?:forum|fair|expo|exhibition|conference|congress|summit|festival|event|activit(?:y|ies)|meeting|season|campaign|tour|competition|contest|ceremony|games|match|race|show|talks|negotiations)';
 const FACTORY =
@@ -28,7 +28,7 @@ export const ENGLISH_STAGES: StagePatterns = [
     [
       'signed(?! off| up for| in(?: to)? (?:the )?law)',
       `signs?(?= (?:up |on |off )?(?:a|an|the|its|their|\\d[\\d,]*|${FEW}${PAPERS})(?![a-z]))`,
-      `(?<=(?:to|will|would|shall|may|must|did|not|can|could|should|they|we|and) )sign(?! of| up| language)`,
+      `(?<=(?:to|will|would|shall|may|might|must|did|not|n['’]t|can|could|should|they|we|and) )sign(?! of| up| language)`,
       `${after('sign', ASKING)}(?<!(?<![a-z])(?:a|an|the|any|no|some|every|each|another) sign)(?! of| up| off| language)`,
       'signings?(?<!(?:book|autograph|player|album|star) signings?)(?: ceremon(?:y|ies)| events?| of)?(?! (?:up|off|out|bonus(?:es)?|fees?|certificates?|authority))',
       'signing (?:a|an|the)',
@@ -37,7 +37,7 @@ export const ENGLISH_STAGES: StagePatterns = [
       after('ink', `(?:${ASKING}|(?:to|will|would|shall|may|must|did|they|we|and) )`),
       'put(?:s|ting)? (?:its|his|her|their) names? (?:under|to)',
       `conclud(?:e|ed|es|ing) ${FEW}${PAPERS}`,
-      `${PAPERS} (?:was|were|has been|have been) (?:concluded|reached|sealed|struck|clinched|secured|won|closed)`,
+      `${PAPERS} (?:was|were|has been|have been) (?:concluded|reached|sealed|struck|clinched|secured|won|closed|awarded|initiall?ed|finali[sz]ed)`,
       after(
         'get|win|secure|land|bag|make|close|reach|strike|clinch|seal|conclude|obtain',
         `${PAPERS} ${ASKING}`,
@@ -52,8 +52,10 @@ export const ENGLISH_STAGES: StagePatterns = [
         '(?:how many|what|which|any|\\d|new|more|these|those|all|several|major|big|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty) ',
       ),
       `enter(?:ed|s|ing)? into ${FEW}(?:agreements?|contracts?|partnerships?)`,
+      `(?:wins?|won|bag(?:s|ged)|land(?:s|ed)|initiall?ed|finali[sz]e[sd]|awarded) ${SAME_PHRASE}${PAPERS}(?![a-z])`,
+      'put(?:s|ting)? pens? to paper',
       `(?:reach|seal|strik|struck|clinch|yield|secur)(?:ed|es|s|ing|e)? ${FEW}(?:agreements?|contracts?|deals?)`,
-      '(?:first|investment|cooperation|supply|a|an|the) deals?(?! with (?:it|this|that|the (?:issue|problem))| of)',
+      '(?:first|investment|cooperation|supply|a|an|the) deals?(?! with (?:it|this|that|the (?:issue|problem))| of| (?:is|was|were|has|had|will|would|could|may|might|to be|not|expected|fell|falls|collapsed)(?![a-z]))',
       'memorand(?:um|a) of (?:understanding|cooperation)|mous?(?=\\s)',
     ].join('|'),
   ],
@@ -84,7 +86,7 @@ export const ENGLISH_STAGES: StagePatterns = [
   [
     ['started'],
     [
-      '(?:break|breaks|broke|breaking|broken) (?:the )?ground',
+      '(?:break|breaks|broke|breaking|broken) (?:the )?ground|ground (?:was |has been |is |will be )?(?:officially )?broken',
       'ground-?breaking(?! (?:research|technolog|stud|discover|work|idea|result|achievement|innovation|new))',
       `kick(?:ed|s|ing)?[ -]?off(?<!${OCCASION} ${HAS}kick(?:ed|s|ing)?[ -]?off)(?! (?:the |a |an |its |this )?(?:[\\w-]+ )?${OCCASION})`,
       'kick-?offs?(?= )',
@@ -112,10 +114,11 @@ export const ENGLISH_STAGES: StagePatterns = [
       `(?<=${SITES} )(?:start(?:ed|s)?|(?:(?:have |has |had |were |was )?(?:been )?(?:start|launch|commenc)ed))`,
       '(?<=(?:planned|expected|scheduled|due|set|slated) to )start',
       `(?<=${WORKS} (?:to |will |that will |which will ))(?:start|commence|begin)`,
-      '(?<=(?:have|has|not|yet|it|to) )start(?:ed)?(?=\\s*(?:yet|[.,;?!]|$|in (?:the )?(?:spring|summer|autumn|winter|first|second|third|fourth|early|late)))',
+      '(?<=(?:have|has|not|yet|it|to|will) )start(?:ed)?(?=\\s*(?:yet|[.,;?!]|$|in (?:the )?(?:spring|summer|autumn|winter|first|second|third|fourth|early|late)))',
       '(?:are|were|is|was|been|be) launched',
       'commenc(?:ed|es|ement)(?! speech| with)',
       '(?<=(?:early|project|centralized|concentrated) )(?:start|commencement)(?= (?:of|and)(?![a-z])|[.,;]|$)',
+      '(?:cornerstones?|foundations?(?: stones?)?) (?:of [\\w ]{1,40} )?(?:was |were |has been |have been )?laid(?! for (?:a )?(?:growth|future|cooperation|development|further))|la(?:id|ys?|ying) (?:the |a )?cornerstones?(?! (?:of|for) (?:the |a )?(?:economy|policy|relation|growth|development|cooperation|future))',
       'foundation stone|lai(?:d|ying) the foundations? (?:stone )?(?:of|for)(?= (?:the |a )?(?:new )?(?:plant|factory|park|project|building))',
     ].join('|'),
   ],
@@ -145,6 +148,13 @@ export const ENGLISH_STAGES: StagePatterns = [
       'roll(?:s|ed|ing)? off the (?:production |assembly )?lines?|up and running',
       '(?:start|began|begin|begun)(?:s|ed|ing|ning)? (?:to produce|producing|to operate|operating)',
       '(?<=(?:officially|formally) )open(?:ed|s)(?! up)',
+      '(?:go|goes|went|gone|going) live',
+      'production (?:has |had |have |was |officially |formally |will |is (?:due|expected|scheduled) to )?(?:start|began|begun|begin|commence)(?:ed|s|d)?(?![a-z])',
+      after(
+        'completed',
+        `(?:${FACTORY}|${SITES}|construction(?: of ${FEW})?) ${HAS}(?:was|were|is|are|been|be) (?:officially |fully )?`,
+      ),
+      `completion(?= (?:ceremon(?:y|ies)|of ${FEW}(?:construction|${SITES}|${FACTORY}))(?![a-z]))`,
       'project production(?= and)|early production',
     ].join('|'),
   ],

@@ -76,7 +76,14 @@ function tableRow(
     chinese,
   });
   for (const one of [name, ...names(others)]) for (const key of keysOf(one)) place.keys.add(key);
+  if (kind === 'province') for (const key of koreanProvinces([...place.keys], country)) place.keys.add(key);
   return place;
+}
+
+/** 박닌 is also 박닌성: what Korean calls the provinces of Viet Nam and the states of others. */
+function koreanProvinces(keys: readonly string[], country: string): string[] {
+  const bare = keys.filter((key) => /^\p{Script=Hangul}+$/u.test(key) && !/[성주도시북남]$/u.test(key));
+  return bare.map((key) => key + (country === 'VN' ? '성' : '주'));
 }
 
 /** Taiwan, Hong Kong and Macao are provinces here. */

@@ -3,7 +3,7 @@ import { foldLatin, spellingsOfUmlaut } from '../fold.ts';
 import { CHINESE_ZONES, type ZoneType, zoneKey } from '../zone-phrases.ts';
 import { englishName, isZone, kindOf, pinyinName, syllables, takeApart } from './chinese-names.ts';
 import { keysOf, latinKeys } from './keys.ts';
-import { palladiusName } from './palladius.ts';
+import { addKoreanAndRussian } from './korean-russian.ts';
 import { names, readTable } from './read-table.ts';
 import { type Row, row } from './row.ts';
 
@@ -25,10 +25,8 @@ const SPECIAL: Readonly<Record<string, readonly [string, string, string]>> = {
 /** Every province, city, district and county of China, and the zones the administrative data hold. */
 export function chineseRows(): Row[] {
   const english = new Map(readTable('english-names.txt').map((fields) => [fields[0] ?? '', fields]));
-  const foreign = new Map(readTable('korean-russian.txt').map((fields) => [fields[0] ?? '', fields]));
   const rows = [...administrative(english), ...special()];
-  const taken = new Set<string>();
-  for (const place of rows) addForeignKeys(place, foreign.get(place.chinese), taken);
+  addKoreanAndRussian(rows);
   return rows;
 }
 
@@ -185,35 +183,4 @@ function special(): Row[] {
       for (const key of keysOf(one)) place.keys.add(key);
     return place;
   });
-}
-
-/** Korean from our table (the first row of that Chinese name only); Russian by rule, and from the table where it differs. */
-function addForeignKeys(place: Row, fields: string[] | undefined, taken: Set<string>): void {
-  if (place.kind !== 'zone') addRussianByRule(place);
-  if (fields === undefined || !isNortheastFirst(place, taken)) return;
-  taken.add(place.chinese);
-  for (const name of names(fields[1])) for (const key of koreanForms(name, place)) place.keys.add(key);
-  for (const name of names(fields[2])) for (const key of keysOf(name)) place.keys.add(key);
-}
-
-/** 朝阳区 is also Beijing's: the table means the north-east where both have the name. */
-function isNortheastFirst(place: Row, taken: Set<string>): boolean {
-  return !taken.has(place.chinese) && (place.id.length <= 4 || !/^1/.test(place.id));
-}
-
-function addRussianByRule(place: Row): void {
-  const russian = palladiusName(syllables(takeApart(place.chinese).base));
-  if (russian !== null && russian.length >= 4) for (const key of keysOf(russian)) place.keys.add(key);
-}
-
-const KOREAN_SUFFIX: Readonly<Record<string, string>> = {
-  province: '성',
-  city: '시',
-  district: '구',
-  county: '현',
-};
-
-function koreanForms(name: string, place: Row): string[] {
-  const suffix = KOREAN_SUFFIX[place.kind] ?? '';
-  return name.endsWith(suffix) || /[성시구현주]$/u.test(name) ? [name] : [name, name + suffix];
 }

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { type NameScript, scriptOfKey } from '../script-of.ts';
 import { rowsAbroad } from './abroad.ts';
 import { chineseRows } from './china.ts';
 import { countryRows } from './countries.ts';
@@ -10,8 +11,12 @@ import { addZones } from './zones.ts';
 
 /** The files the gazetteer is read from, by name. */
 export interface Tables {
-  /** id, name, kind, parent, weight, Chinese name, keys apart by `|`; one place a line, parents first. */
+  /** id, name, kind, parent, weight, Chinese name, Latin and Chinese keys apart by `|`; one place a line, parents first. */
   readonly 'places.tsv': string;
+  /** id, Russian keys apart by `|`: read for Russian texts only. */
+  readonly 'russian-names.tsv': string;
+  /** id, Korean keys apart by `|`: read for Korean texts only. */
+  readonly 'korean-names.tsv': string;
   /** Names that hold a place's name and are none: one a line. */
   readonly 'not-places.txt': string;
   /** Stems (Snowball) of English words: never taken for misspelt places. */
@@ -26,9 +31,10 @@ export function buildTables(): Tables {
   const words = englishWords(entries);
   const places = parentsFirst([...countryRows(), ...chinaWithZones(), ...rowsAbroad()]);
   const weak = weakNames(entries, words);
-  const lines = places.map((place) => line(place, weak));
   return {
-    'places.tsv': text(lines),
+    'places.tsv': text(places.map((place) => line(place, weak))),
+    'russian-names.tsv': text(places.flatMap((place) => namesLine(place, 'cyrillic', weak))),
+    'korean-names.tsv': text(places.flatMap((place) => namesLine(place, 'hangul', weak))),
     'not-places.txt': text(readTable('not-places.txt').flatMap(([name = '']) => keysOf(name))),
     'english-stems.txt': text(stems(words)),
     'traditional.txt': text(traditionalPairs(entries, places)),
@@ -95,9 +101,18 @@ function isWeakChinese(key: string, place: Row, words: ReadonlySet<string>): boo
 }
 
 function line(place: Row, mark: Mark): string {
-  const keys = [...place.keys].map((key) => mark(key, place) + key);
   const { id, name, kind, parent, weight, chinese } = place;
-  return [id, name, kind, parent, weight, chinese, keys.join('|')].join('\t');
+  return [id, name, kind, parent, weight, chinese, keysIn('other', place, mark)].join('\t');
+}
+
+function namesLine(place: Row, script: NameScript, mark: Mark): string[] {
+  const keys = keysIn(script, place, mark);
+  return keys === '' ? [] : [`${place.id}\t${keys}`];
+}
+
+function keysIn(script: NameScript, place: Row, mark: Mark): string {
+  const keys = [...place.keys].filter((key) => scriptOfKey(key) === script);
+  return keys.map((key) => mark(key, place) + key).join('|');
 }
 
 /** The stems of the words that are no misspelt places: those written small, and `Korean`, `Russian`, `Chinese`. */
@@ -105,7 +120,7 @@ function stems(words: ReadonlyMap<string, Use>): string[] {
   const found = new Set<string>();
   for (const [word, use] of words) {
     const isOfPeople = use.capital >= 2 && /(an|ese|ish|ic|i|ch)$/.test(word);
-    if (word.length >= 5 && (use.small > 0 || isOfPeople)) found.add(stemmer(word));
+    if (word.length >= 4 && (use.small > 0 || isOfPeople)) found.add(stemmer(word));
   }
   return [...found].sort();
 }
