@@ -2,8 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
-import { type PassageView, viewPassage } from './answering/passage-view.ts';
-import type { AnswerResult, Citation } from './answering/result.ts';
+import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
@@ -13,6 +12,7 @@ import { indexRules } from './indexing/index-rules.ts';
 import { placesAmong } from './indexing/lexical/meaning-terms.ts';
 import { type CorpusOverview, overviewOf } from './indexing/overview.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
+import { type PassageView, type QuotePosition, viewPassage } from './indexing/passage-view.ts';
 import type { VectorThread } from './indexing/vector-index.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
 import type { Gazetteer } from './language/places.ts';
@@ -112,7 +112,7 @@ export class Desk {
   }
 
   /** The passage a citation stands in, with its neighbours; null where the index does not hold those words there any more. */
-  view(citation: Pick<Citation, 'document' | 'quote' | 'start' | 'end'>): PassageView | null {
+  view(citation: QuotePosition): PassageView | null {
     return viewPassage(this.#index.store, citation);
   }
 

@@ -13,7 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   retrieval: ['indexing', 'corpus', 'language'],
   answering: ['retrieval', 'indexing', 'corpus', 'language'],
   evaluation: ['answering', 'retrieval', 'corpus', 'language'],
-  commands: ['evaluation', 'answering', 'retrieval', 'indexing', 'corpus', 'language'],
+  operations: [],
+  telegram: ['operations', 'storage', 'answering', 'retrieval', 'indexing', 'corpus', 'language'],
+  commands: ['telegram', 'operations', 'evaluation', 'answering', 'retrieval', 'indexing', 'corpus', 'language'],
 };
 
 /** Files at the top of src that any folder may use, and those that wire folders together. */

@@ -1,34 +1,39 @@
 import { isoDay, type Period, parseIsoDay } from './dates/calendar.ts';
-import { CHINESE } from './dates/chinese/grammar.ts';
+import { CHINESE, CHINESE_RARE } from './dates/chinese/grammar.ts';
+import { HOLDS_RARE } from './dates/chinese/rare-periods.ts';
 import { ENGLISH } from './dates/english/grammar.ts';
 import { type Expression, isStated } from './dates/expression.ts';
 import { fold } from './dates/fold.ts';
 import { PUBLISHED_AFTER, PUBLISHED_BEFORE } from './dates/incidental.ts';
 import { KOREAN } from './dates/korean/grammar.ts';
 import { lendYear, yearNamedApart } from './dates/lend-year.ts';
-import type { Grammar, Source } from './dates/reader.ts';
+import type { Grammar, Needed, Source } from './dates/reader.ts';
 import { type ResolveContext, type Resolved, resolve } from './dates/resolve.ts';
 import { RUSSIAN } from './dates/russian/grammar.ts';
+import { borrowPeriod } from './dates/same-time.ts';
 import { leanOf } from './dates/tense.ts';
 import type { DateMention, DateReference } from './meaning.ts';
 import type { Span } from './span.ts';
 
-const GRAMMARS: readonly { readonly script: RegExp; readonly grammar: Grammar }[] = [
+const GRAMMARS: readonly { readonly script: Needed; readonly grammar: Grammar }[] = [
   { script: /\d|[a-z]/i, grammar: ENGLISH },
   { script: /[\u4e00-\u9fff]/, grammar: CHINESE },
+  { script: HOLDS_RARE, grammar: CHINESE_RARE },
   { script: /[а-яё]/i, grammar: RUSSIAN },
   { script: /[가-힣]/, grammar: KOREAN },
 ];
 
 interface Reading extends Span {
   readonly expression: Expression;
+  /** What the expression says by itself; null where another phrase has lent it a year or a period since. */
+  readonly mention: DateMention | null;
 }
 
 /**
  * Reads every date and period of a text, in documents and questions alike: English, Chinese, Russian, Korean.
  *
  * Sorted by offset, not overlapping; of readings that overlap, the one that starts first and then the longest stands.
- * Days that do not exist (30 February) and lunar dates are not read. Any Unicode in, never throws.
+ * Days that do not exist (30 February) are not read. Any Unicode in, never throws.
  *
  * A year that the words leave out comes from the reference date (basis `published`): the date is the latest one not after
  * it, or a coming one where the words point ahead (see `leanOf`). Without a reference date nothing is guessed: the basis
@@ -46,14 +51,29 @@ export function readDates(text: string, reference: DateReference): DateMention[]
     if (reading.start >= (kept.at(-1)?.end ?? 0)) kept.push(reading);
   }
   const dated = reference.role === 'asked' ? withYearNamedApart(kept) : kept;
-  return dated.flatMap((reading) => mentionOf(reading, source, reference) ?? []);
+  return withPeriodBefore(dated, source.text).flatMap(
+    (reading) => reading.mention ?? mentionOf(reading, source, reference) ?? [],
+  );
 }
 
 /** A report's years are never carried from one phrase to another; a question is one thought. */
 function withYearNamedApart(readings: readonly Reading[]): readonly Reading[] {
   const year = yearNamedApart(readings.map(({ expression }) => expression));
   if (!year) return readings;
-  return readings.map((reading) => ({ ...reading, expression: lendYear(reading.expression, year) }));
+  return readings.map((reading) => lent(reading, lendYear(reading.expression, year)));
+}
+
+/** "From January to August …, against the same period last year": the second speaks of the first. */
+function withPeriodBefore(readings: readonly Reading[], text: string): readonly Reading[] {
+  return readings.map((reading, index) => {
+    const before = readings[index - 1];
+    const near = before && !/[.!?。！？\n]/.test(text.slice(before.end, reading.start));
+    return lent(reading, borrowPeriod(reading.expression, near ? before.expression : null));
+  });
+}
+
+function lent(reading: Reading, expression: Expression): Reading {
+  return expression === reading.expression ? reading : { ...reading, expression, mention: null };
 }
 
 function sourceOf(text: string, reference: DateReference): Source {
@@ -68,16 +88,17 @@ function readWith({ trigger, read }: Grammar, source: Source, reference: DateRef
     if (index < free) continue;
     const parse = read(source, index);
     const reading = parse && { start: index, end: parse.end, expression: parse.expression };
-    if (!reading || !mentionOf(reading, source, reference)) continue;
+    const mention = reading && mentionOf(reading, source, reference);
+    if (!reading || !mention) continue;
     free = reading.end;
-    readings.push(reading);
+    readings.push({ ...reading, mention });
   }
   return readings;
 }
 
 /** Null where the words name a day that does not exist. */
 function mentionOf(
-  { start, end, expression }: Reading,
+  { start, end, expression }: Omit<Reading, 'mention'>,
   source: Source,
   reference: DateReference,
 ): DateMention | null {

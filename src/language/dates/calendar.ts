@@ -76,6 +76,17 @@ export function addUnits(number: number, unit: CalendarUnit, count: number): num
   return addMonths(number, MONTHS_IN[unit] * count);
 }
 
+/** Moves by days that are no Saturday or Sunday; public holidays are not known here. */
+export function addBusinessDays(number: number, count: number): number {
+  const step = count < 0 ? -1 : 1;
+  let at = number;
+  for (let left = Math.abs(count); left > 0; ) {
+    at += step;
+    if (weekdayOf(at) <= 5) left--;
+  }
+  return at;
+}
+
 /** First day of the calendar unit that holds the day. Weeks start on Monday (ISO 8601), decades in years ending in 0. */
 export function startOf(unit: CalendarUnit, number: number): number {
   if (unit === 'day') return number;

@@ -6,6 +6,8 @@ import type { CalendarUnit } from './calendar.ts';
  */
 export type Expression =
   | Fields
+  | Lunar
+  | SameTime
   | Shifted
   | Rolling
   | Distance
@@ -44,6 +46,30 @@ export interface Fields {
   readonly turn?: -1 | 1 | undefined;
 }
 
+/**
+ * Days of a month of the Chinese lunar calendar. The lunar year is named after the year in which it begins, so that
+ * the twelfth month of 2022 ends in January 2023. Without a year the resolver chooses one.
+ */
+export interface Lunar {
+  readonly kind: 'lunar';
+  readonly year?: Year | undefined;
+  /** 1–12. */
+  readonly month: number;
+  readonly leap?: boolean | undefined;
+  /** First and last day, 1–30; 0 is the day before the month (New Year's Eve). Absent: the whole month. */
+  readonly days?: readonly [number, number] | undefined;
+}
+
+/**
+ * The same time in another year: "the same period last year", 去年今日. `of` null means what the text names before it,
+ * or else the year so far; a year counted from another ("last year") is counted from that time's year.
+ */
+export interface SameTime {
+  readonly kind: 'same_time';
+  readonly year: Year;
+  readonly of: Expression | null;
+}
+
 /** A whole calendar unit counted from the reference date: yesterday, last week, this month. */
 export interface Shifted {
   readonly kind: 'shifted';
@@ -51,16 +77,19 @@ export interface Shifted {
   readonly by: number;
 }
 
+/** What is counted in steps; business days are Monday to Friday. */
+export type CountedUnit = CalendarUnit | 'business_day';
+
 /** A number of units up to today ("the past three months") or from tomorrow on ("the next 2 weeks"). */
 export interface Rolling {
   readonly kind: 'rolling';
-  readonly unit: CalendarUnit;
+  readonly unit: CountedUnit;
   readonly count: number;
   readonly ahead: boolean;
 }
 
 export interface Step {
-  readonly unit: CalendarUnit;
+  readonly unit: CountedUnit;
   readonly count: number;
 }
 
@@ -79,7 +108,7 @@ export interface Weekday {
   readonly week: number | null;
 }
 
-/** `start`, `middle`, `end` and `early`, `mid`, `late` are vague; the three `xun` are the ten days of a Chinese month. */
+/** `start`, `middle`, `end` and `early`, `mid`, `late` are vague; the `xun` are the ten days of a Chinese month, one or two of them. */
 export type PartName =
   | 'start'
   | 'middle'
@@ -91,7 +120,9 @@ export type PartName =
   | 'second_half'
   | 'xun1'
   | 'xun2'
-  | 'xun3';
+  | 'xun3'
+  | 'xun1_2'
+  | 'xun2_3';
 
 export interface Part {
   readonly kind: 'part';
@@ -148,6 +179,7 @@ export interface Bound {
 export function isFloating(expression: Expression): boolean {
   switch (expression.kind) {
     case 'fields':
+    case 'lunar':
       return expression.year === undefined;
     case 'weekday':
       return expression.week === null;
@@ -164,7 +196,10 @@ export function isFloating(expression: Expression): boolean {
 export function isStated(expression: Expression): boolean {
   switch (expression.kind) {
     case 'fields':
+    case 'lunar':
       return expression.year !== undefined && 'stated' in expression.year;
+    case 'same_time':
+      return 'stated' in expression.year;
     case 'years':
       return true;
     case 'range':

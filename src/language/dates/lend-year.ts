@@ -30,6 +30,8 @@ export function lendYear(expression: Expression, year: Year): Expression {
       const canTake = (month ?? quarter ?? half ?? season ?? head) !== undefined && turn === undefined;
       return expression.year === undefined && canTake ? { ...expression, year } : expression;
     }
+    case 'lunar':
+      return { ...expression, year: expression.year ?? year };
     case 'part':
     case 'ordinal':
     case 'week_of':

@@ -21,7 +21,8 @@ export function resolveFields(fields: Fields, context: ResolveContext): Interval
   return choose(candidates(fields, context.pivot), fields, context, context.pivot) ?? 'impossible';
 }
 
-function yearNumber(year: Year, today: number | null): number | null {
+/** The year itself, or null where it is counted from a reference date that is not known. */
+export function yearNumber(year: Year, today: number | null): number | null {
   if ('stated' in year) return year.stated;
   return today === null ? null : calendarDay(today).year + year.shift;
 }
@@ -67,10 +68,10 @@ function inMonths({ day = 1, weekday }: Fields, pivot: number): Interval[] {
   return found;
 }
 
-/** The candidates stand in order of time. */
-function choose(
+/** The one candidate that the pivot and the lean point at, or null; the candidates stand in order of time. */
+export function choose(
   candidates: readonly Interval[],
-  { turn, weekday }: Fields,
+  { turn, weekday }: Pick<Fields, 'turn' | 'weekday'>,
   { lean, tolerance }: ResolveContext,
   pivot: number,
 ): Interval | null {

@@ -15,6 +15,8 @@ const DAYS_OF_MONTH: Record<PartName, readonly [number, number | null]> = {
   xun1: [1, 10],
   xun2: [11, 20],
   xun3: [21, null],
+  xun1_2: [1, 20],
+  xun2_3: [11, null],
 };
 
 /** ISO weekdays that a vague part of a week is taken to mean. */
@@ -30,6 +32,8 @@ const DAYS_OF_WEEK: Record<PartName, readonly [number, number]> = {
   xun1: [1, 3],
   xun2: [2, 5],
   xun3: [4, 7],
+  xun1_2: [1, 5],
+  xun2_3: [2, 7],
 };
 
 /** Where a part of a longer period begins and ends, in twelfths of it. */
@@ -45,6 +49,8 @@ const TWELFTHS: Record<PartName, readonly [number, number]> = {
   xun1: [0, 4],
   xun2: [4, 8],
   xun3: [8, 12],
+  xun1_2: [0, 8],
+  xun2_3: [4, 12],
 };
 
 /**

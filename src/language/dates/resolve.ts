@@ -1,9 +1,11 @@
 import type { DateMention } from '../meaning.ts';
-import { addUnits, dayNumber, endOf, startOf, weekdayOf } from './calendar.ts';
-import type { Bound, Distance, Expression, Range, Rolling, Shifted, Weekday } from './expression.ts';
+import { addMonths, calendarDay, dayNumber, endOf, startOf } from './calendar.ts';
+import type { Bound, Distance, Expression, Range, SameTime } from './expression.ts';
 import { isFloating } from './expression.ts';
-import { resolveFields } from './resolve-fields.ts';
+import { resolveFields, yearNumber } from './resolve-fields.ts';
+import { resolveLunar } from './resolve-lunar.ts';
 import { resolveOrdinal, resolvePart } from './resolve-parts.ts';
+import { addSteps, resolveRolling, resolveShifted, resolveWeekday } from './resolve-relative.ts';
 import { shareFields } from './share-fields.ts';
 
 export type Grain = DateMention['grain'];
@@ -70,6 +72,10 @@ function resolveInterval(expression: Expression, context: ResolveContext): Inter
   switch (expression.kind) {
     case 'fields':
       return resolveFields(expression, context);
+    case 'lunar':
+      return resolveLunar(expression, context);
+    case 'same_time':
+      return resolveSameTime(expression, context);
     case 'years':
       return yearsInterval(expression.from, expression.to);
     case 'shifted':
@@ -115,38 +121,22 @@ function yearsInterval(from: number, to: number): Interval {
   return { from: dayNumber(from, 1, 1), to: dayNumber(to, 12, 31), grain: from === to ? 'year' : 'range' };
 }
 
+const YEAR_SO_FAR: Expression = {
+  kind: 'remainder',
+  side: 'elapsed',
+  of: { kind: 'shifted', unit: 'year', by: 0 },
+};
+
+function resolveSameTime({ year, of }: SameTime, context: ResolveContext): Interval | Unresolved {
+  const time = resolveInterval(of ?? YEAR_SO_FAR, context);
+  if (typeof time === 'string') return time;
+  const own = calendarDay(time.from).year;
+  const months = 12 * ('shift' in year ? year.shift : (yearNumber(year, context.today) ?? own) - own);
+  return { ...time, from: addMonths(time.from, months), to: addMonths(time.to + 1, months) - 1 };
+}
+
 function unitInterval(unit: 'week', day: number): Interval {
   return { from: startOf(unit, day), to: endOf(unit, day), grain: unit };
-}
-
-function resolveShifted({ unit, by }: Shifted, today: number): Interval {
-  if (unit === 'weekend') {
-    const monday = startOf('week', today) + 7 * by;
-    return { from: monday + 5, to: monday + 6, grain: 'range' };
-  }
-  const day = addUnits(startOf(unit, today), unit, by);
-  return { from: startOf(unit, day), to: endOf(unit, day), grain: unit === 'decade' ? 'range' : unit };
-}
-
-function resolveRolling({ unit, count, ahead }: Rolling, today: number): Interval {
-  if (unit === 'quarter' || unit === 'half') {
-    const [first, last] = ahead ? [1, count] : [-count, -1];
-    const start = startOf(unit, today);
-    return { from: addUnits(start, unit, first), to: addUnits(start, unit, last + 1) - 1, grain: 'range' };
-  }
-  if (ahead) return { from: today + 1, to: addUnits(today, unit, count), grain: 'range' };
-  return { from: addUnits(today, unit, -count), to: today, grain: 'range' };
-}
-
-/** Without a week: the latest such day up to the pivot (today included), or the next one when leaning ahead. */
-function resolveWeekday({ weekday, week }: Weekday, context: ResolveContext): Interval | Unresolved {
-  const base = week === null ? context.pivot : context.today;
-  if (base === null) return 'unknown';
-  const inWeek = startOf('week', base) + weekday - 1;
-  const ahead = context.lean === 'ahead';
-  const back = ((weekdayOf(base) - weekday + 7) % 7) - (ahead && inWeek !== base ? 7 : 0);
-  const day = week === null ? base - back : inWeek + 7 * week;
-  return { from: day, to: day, grain: 'day' };
 }
 
 function resolveDistance({ steps, ahead, anchor }: Distance, context: ResolveContext): Interval | Unresolved {
@@ -154,11 +144,12 @@ function resolveDistance({ steps, ahead, anchor }: Distance, context: ResolveCon
   if (typeof base === 'string') return base;
   const sign = ahead ? 1 : -1;
   const day = steps.reduce(
-    (at, { unit, count }) => addUnits(at, unit, sign * count),
+    (at, { unit, count }) => addSteps(at, unit, sign * count),
     ahead ? base.to : base.from,
   );
   const finest = steps.at(-1)?.unit ?? 'day';
-  if (ahead || anchor || steps.length > 1) return { from: day, to: day, grain: 'day' };
+  if (ahead || anchor || steps.length > 1 || finest === 'business_day')
+    return { from: day, to: day, grain: 'day' };
   return {
     from: startOf(finest, day),
     to: endOf(finest, day),
@@ -225,7 +216,7 @@ function resolveTowardsEnd(
   to: Expression,
   context: ResolveContext,
 ): [Interval, Interval] | Unresolved {
-  if (isFloating(from) && context.ranges === 'complete' && context.lean !== 'ahead')
+  if (isFloating(from) && (context.ranges === 'complete' || context.lean === 'ahead'))
     return resolveTowardsStart(from, to, context);
   const first = resolveInterval(from, context);
   if (typeof first === 'string') return first;

@@ -5,7 +5,8 @@ import { longest, remembered, rule } from '../reader.ts';
 import { chineseNumber, chineseYear, DAY_NUMBER, MONTH_NUMBER, NUMBER, YEAR_NUMBER } from './numerals.ts';
 import { DAY_WORDS, FEASTS, SEASONS, TURNS, YEAR_WORDS } from './words.ts';
 
-const keys = (table: object) =>
+/** The keys of a table as an alternation, longest first. */
+export const keys = (table: object) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -16,8 +17,10 @@ const STATED = `${YEAR_NUMBER}\\s*年度?`;
 export const YEAR = `(?<y>${STATED}|${keys(YEAR_WORDS)})`;
 /** A year before a month, where 年 may be left out after four digits: "2022 9月". */
 const YEAR_OPTIONAL = `(?:${YEAR}\\s*的?|(?<z>20\\d\\d)\\s+|(?<z2>20\\d\\d)(?=十?[一二三四五六七八九十]月))?\\s*`;
-/** Days counted 初一, 初二 … belong to the lunar calendar, which is not read. */
-const MONTH = `(?<m>${MONTH_NUMBER})\\s*月(?!初[一二三四五六七八九十])(?:份|分(?!钟))?`;
+/** 初一 … 初十, but not the start of "8月初一批项目". */
+export const LUNAR_DAY = '初[一二三四五六七八九十](?![批期个個些次家项項部步轮輪系])';
+/** Days counted 初一, 初二 … belong to the lunar calendar. */
+const MONTH = `(?<m>${MONTH_NUMBER})\\s*月(?!${LUNAR_DAY})(?:份|分(?!钟))?`;
 const NOT_LONGER = '(?<![\\d一二三四五六七八九十百千第]|\\d[.,]|[一二三四五六七八九十元\\d]年)';
 
 /** The year of the groups y or z. */
@@ -78,11 +81,14 @@ const weekday = rule(
   },
 );
 
-const season = rule(`${YEAR}的?(?<s>[春夏秋冬])(?:天|季|日)?`, ({ groups }) => ({
-  kind: 'fields',
-  year: yearOf(groups),
-  season: SEASONS[groups.s ?? ''],
-}));
+const season = rule(
+  `${YEAR}的?(?<s>[春夏秋冬])(?:天|季|日|(?![节節晚运運装裝奥奧令训訓耕种種播收粮糧菜虫蟲]))`,
+  ({ groups }) => ({
+    kind: 'fields',
+    year: yearOf(groups),
+    season: SEASONS[groups.s ?? ''],
+  }),
+);
 
 const feast = rule(
   `(?:${YEAR}的?)?(?<f>${keys(FEASTS)})(?!期间)?(?:假期|期间)?`,
@@ -122,7 +128,7 @@ const yearBound = rule(
 );
 /** Four digits without 年: at the start of a range, or where nothing is counted. */
 const bareYear = rule(
-  '(?<![\\w.,$¥￥-])(?:19[5-9]\\d|20\\d\\d)(?![\\d%]|[.,]\\d|\\s*[余餘多个個家项項亿億万萬元户戶人名套台吨噸亩畝公平米千吉兆度斤只次]|[a-z])',
+  '(?<![\\w.,$¥￥]|(?<!(?<![\\d.,])(?:19|20)\\d\\d\\s?)-)(?:19[5-9]\\d|20\\d\\d)(?![\\d%]|[.,]\\d|\\s*[余餘多个個家项項亿億万萬元户戶人名套台吨噸亩畝公平米千吉兆度斤只次]|[a-z])',
   ({ source, start, end }) =>
     source.role === 'asked' ||
     /[从從自至到在于於-]\s*$/.test(source.text.slice(Math.max(0, start - 2), start))
@@ -131,7 +137,7 @@ const bareYear = rule(
 );
 
 /** Days, months, years, weekdays, seasons and feasts in Chinese. */
-export const readChineseDay: Reader = remembered(
+export const readGregorianDay: Reader = remembered(
   longest([
     monthDay,
     month,

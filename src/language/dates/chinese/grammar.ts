@@ -4,6 +4,7 @@ import { between, longest, prefixed, rule, suffixed } from '../reader.ts';
 import { YEAR, yearOf } from './days.ts';
 import { chineseNumber, DAY_NUMBER, MONTH_NUMBER } from './numerals.ts';
 import { readChinesePeriod } from './periods.ts';
+import { RARE_TRIGGER } from './rare-periods.ts';
 import { TRIGGER } from './trigger.ts';
 
 const now = rule('(?:今|现在|現在|目前|当前|今天|此刻)', () => ({ kind: 'shifted', unit: 'day', by: 0 }));
@@ -91,8 +92,9 @@ function bound(side: BoundSide, of: Expression): Expression | null {
   return isDuration ? null : { kind: 'bound', side, of };
 }
 
+const read = longest([readRange, readChinesePeriod, toDate, readBound]);
+
 /** Chinese dates, simplified and traditional: an ordered list of readers, of which the longest parse wins. */
-export const CHINESE: Grammar = {
-  trigger: TRIGGER,
-  read: longest([readRange, readChinesePeriod, toDate, readBound]),
-};
+export const CHINESE: Grammar = { trigger: TRIGGER, read };
+/** The same, from the starts that few texts have. */
+export const CHINESE_RARE: Grammar = { trigger: RARE_TRIGGER, read };

@@ -19,14 +19,14 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** A count or an ordinal under a hundred, in figures or Chinese numerals. */
 export const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两兩三四五六七八九])';
-/** 1–12 before 月. 正月 is a month of the lunar calendar, which is not read. */
+/** 1–12 before 月; 正月 and 腊月 are months of the lunar calendar, see `lunar.ts` here. */
 export const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 /** 1–31 before 日 or 号. */
 export const DAY_NUMBER =
   '(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|初[一二三四五六七八九十]|[一二三四五六七八九])';
-/** A stated year before 年: 2022, 22, 二〇二二, 两千零四. */
+/** A stated year before 年: 2022, 22, 二〇二二, 两千零四; three figures only before a month and a day. */
 export const YEAR_NUMBER =
-  '(?:1\\d{3}|20\\d\\d|(?<!\\d)\\d\\d|[一二][零〇○一二三四五六七八九]{3}|[零〇○一二三四五六七八九]{2}|[两二]千(?:零?[一二三四五六七八九]?十?[一二三四五六七八九]?)?)';
+  '(?:1\\d{3}|(?<!\\d)\\d{3}(?=年\\d{1,2}月\\d)|[一二三四五六七八九][零〇○一二三四五六七八九]{2}(?=年[一二三四五六七八九十]{1,2}月)|20\\d\\d|(?<!\\d)\\d\\d|[一二][零〇○一二三四五六七八九]{3}|[零〇○一二三四五六七八九]{2}|[两二]千(?:零?[一二三四五六七八九]?十?[一二三四五六七八九]?)?)';
 
 /** Value of a Chinese or Arabic numeral; NaN for anything else. 二〇二二 is read digit by digit, 二十二 by value. */
 export function chineseNumber(text: string): number {

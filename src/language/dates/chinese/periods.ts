@@ -1,10 +1,11 @@
 import type { CalendarUnit } from '../calendar.ts';
-import type { Expression, PartName } from '../expression.ts';
+import type { CountedUnit, Expression, PartName } from '../expression.ts';
 import type { Found, Groups, Reader } from '../reader.ts';
 import { longest, remembered, rule, suffixed } from '../reader.ts';
-import { CHINESE_COUNT, readChineseDay, TURN, YEAR, yearOf } from './days.ts';
+import { CHINESE_COUNT, LUNAR_DAY, readGregorianDay, TURN, YEAR, yearOf } from './days.ts';
 import { chineseNumber, NUMBER } from './numerals.ts';
-import { PARTS, TURNS } from './words.ts';
+import { readRarePeriod } from './rare-periods.ts';
+import { LONG_PARTS, PARTS, TURNS } from './words.ts';
 
 const YEAR_BEFORE = `(?:${YEAR}\\s*的?|(?<z>20\\d\\d)\\s?)?`;
 
@@ -53,13 +54,18 @@ const turned = rule(
   },
 );
 
-const COUNTED_UNIT = '(?<u>天|日(?!本)|周|週|[个個]?星期|[个個]?礼拜|[个個]月|[个個]?季度|年|[个個]半年)';
+function countedUnitOf(word = ''): CountedUnit {
+  return word.includes('工作日') ? 'business_day' : unitOf(word);
+}
+
+const COUNTED_UNIT =
+  '(?<u>[个個]?工作日|天|日(?!本)|周|週|[个個]?星期|[个個]?礼拜|[个個]月|[个個]?季度|年|[个個]半年)';
 const PAST = '(?:最近|近|过去|過去|过往|前|上|此前|以往)';
 const COMING = '(?:未来|未來|今后|今後|接下来|往后|后|後|下|将来)';
 
 function rolling(groups: Groups, ahead: boolean): Expression {
   const count = /[几幾]/.test(groups.c ?? '') ? 3 : chineseNumber(groups.c ?? '');
-  return { kind: 'rolling', unit: unitOf(groups.u), count, ahead };
+  return { kind: 'rolling', unit: countedUnitOf(groups.u), count, ahead };
 }
 
 /** "比去年早近一个月": a month is how much earlier, not which. */
@@ -93,49 +99,61 @@ const ago = rule(
     return {
       kind: 'distance',
       steps: [
-        { unit: unitOf(groups.u), count: /[几幾]/.test(groups.c ?? '') ? 3 : chineseNumber(groups.c ?? '') },
+        {
+          unit: countedUnitOf(groups.u),
+          count: /[几幾]/.test(groups.c ?? '') ? 3 : chineseNumber(groups.c ?? ''),
+        },
       ],
       ahead,
     };
   },
 );
 
-const decade = rule(
-  `(?:(?:(?<c>\\d{2}|十九|二十|二十一)|(?<w>上|本))世纪)?(?<d>[1-9]0|[二三四五六七八九]十)年代`,
-  ({ groups }) => {
-    const tens = chineseNumber(groups.d ?? '');
-    const base = groups.c
-      ? (chineseNumber(groups.c) - 1) * 100
-      : groups.w === '本'
-        ? 2000
-        : groups.w || tens > 20
-          ? 1900
-          : 2000;
-    return { kind: 'years', from: base + tens, to: base + tens + 9 };
-  },
-);
-
 const yearPart = rule(
-  `(?:${YEAR}|(?<![大近\\d一二三四五六七八九十几幾多整])(?<t>年))(?<p>初|中(?![国國])|底|末)(?![级級])`,
+  `(?:${YEAR}年?|(?<![大近\\d一二三四五六七八九十几幾多整])(?<t>年))(?<p>初|中(?![国國])|底|末)(?![级級])`,
   ({ groups }): Expression => {
-    const part: PartName = groups.p === '初' ? 'start' : groups.p === '中' ? 'middle' : 'end';
-    return { kind: 'part', part, of: { kind: 'fields', year: groups.t ? { shift: 0 } : yearOf(groups) } };
+    const name: PartName = groups.p === '初' ? 'start' : groups.p === '中' ? 'middle' : 'end';
+    return {
+      kind: 'part',
+      part: name,
+      of: { kind: 'fields', year: groups.t ? { shift: 0 } : yearOf(groups) },
+    };
   },
 );
 
-const readWhole: Reader = remembered(longest([readChineseDay, quarter, half, head, turned, decade]));
+const readWhole: Reader = remembered(
+  longest([readGregorianDay, quarter, half, head, turned, readRarePeriod]),
+);
 
-const monthPart = suffixed(
+/** "9月上旬", "上个月底"; "三季度末", "上半年末", "九十年代初", "二十世纪中叶": thirds of what is longer than a month. */
+const part = suffixed(
   readWhole,
-  '(?:的)?(?<p>上旬|中旬|下旬|初(?![一二三四五六七八九十])|中(?![国國学學心旬央])|底|末|上半月|下半月)',
-  (of, groups) => {
-    const part = PARTS[groups.p ?? ''];
-    const isMonth =
-      of.kind === 'fields'
-        ? of.month !== undefined && of.day === undefined
-        : of.kind === 'shifted' && of.unit === 'month';
-    return part && isMonth ? { kind: 'part', part, of } : null;
+  `的?(?<p>上中旬|中下旬|上旬|中旬|下旬|(?!${LUNAR_DAY})初|中[期叶]|中(?![国國学學心旬央])|底|末|上半月|下半月)(?![级級])`,
+  (of, { p = '' }) => {
+    const name = isMonth(of) ? PARTS[p] : isLonger(of) ? LONG_PARTS[p] : undefined;
+    return name ? { kind: 'part', part: name, of } : null;
   },
+);
+
+function isMonth(of: Expression): boolean {
+  return of.kind === 'fields'
+    ? of.month !== undefined && of.day === undefined
+    : of.kind === 'shifted' && of.unit === 'month';
+}
+
+function isLonger(of: Expression): boolean {
+  if (of.kind === 'shifted') return of.unit === 'quarter' || of.unit === 'half';
+  return of.kind === 'years' || (of.kind === 'fields' && (of.quarter ?? of.half) !== undefined);
+}
+
+/** "月初", "月底" alone: of the running month. */
+const runningMonthPart = rule(
+  '月(?<p>初|中旬|底|末)(?<=(?:^|[^\\u4e00-\\u9fff\\d]|[争爭在到至于於自从從将將保])月..?)',
+  ({ groups }) => ({
+    kind: 'part',
+    part: PARTS[groups.p ?? ''] ?? 'end',
+    of: { kind: 'shifted', unit: 'month', by: 0 },
+  }),
 );
 const halfMonth = rule('(?<h>[上下])半(?<u>月|周|週)', ({ groups }) => ({
   kind: 'part',
@@ -146,7 +164,7 @@ const halfMonth = rule('(?<h>[上下])半(?<u>月|周|週)', ({ groups }) => ({
 /** "十月的第一周", "2021年的第三个月", "8月的最后一个星期一", "去年的前10天". */
 const nth = suffixed(
   readWhole,
-  `的?(?:(?<l>最[后後])|第|(?<f>前))\\s*(?<n>${NUMBER})\\s*[个個]?(?:(?<w>(?:星期|礼拜|周|週)[一二三四五六日天])|(?<u>周|週|星期|月|天))`,
+  `的?(?:(?<l>最[后後])|第|(?<f>前|[头頭]))\\s*(?<n>${NUMBER})\\s*[个個]?(?:(?<w>(?:星期|礼拜|周|週)[一二三四五六日天])|(?<u>周|週|星期|月|天))`,
   (of, groups): Expression | null => {
     const number = chineseNumber(groups.n ?? '');
     const count = groups.l || groups.f ? number : 1;
@@ -163,12 +181,12 @@ const nth = suffixed(
   },
 );
 
-const weekOfDay = suffixed(readChineseDay, '(?:所在)?(?:的|那|当)(?:那)?(?:一)?周', (of) => ({
+const weekOfDay = suffixed(readGregorianDay, '(?:所在)?(?:的|那|当)(?:那)?(?:一)?周', (of) => ({
   kind: 'week_of',
   of,
 }));
 
 /** Everything that can stand on one side of a Chinese range. */
 export const readChinesePeriod: Reader = remembered(
-  longest([readWhole, ...rollings, ago, yearPart, monthPart, halfMonth, nth, weekOfDay]),
+  longest([readWhole, ...rollings, ago, yearPart, part, runningMonthPart, halfMonth, nth, weekOfDay]),
 );

@@ -72,6 +72,17 @@ export const PARTS: Readonly<Record<string, PartName>> = {
   中期: 'xun2',
   上半月: 'first_half',
   下半月: 'second_half',
+  上中旬: 'xun1_2',
+  中下旬: 'xun2_3',
+};
+
+/** Parts of a quarter, a half-year, a decade, a century. */
+export const LONG_PARTS: Readonly<Record<string, PartName>> = {
+  初: 'start',
+  中期: 'middle',
+  中叶: 'middle',
+  底: 'end',
+  末: 'end',
 };
 
 export const SEASONS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { 春: 1, 夏: 2, 秋: 3, 冬: 4 };
@@ -85,4 +96,28 @@ export const FEASTS: Readonly<Record<string, readonly [number, number, number]>>
   国庆节: [10, 1, 7],
   國慶節: [10, 1, 7],
   国庆: [10, 1, 7],
+};
+
+/** Months of the lunar calendar with names of their own. */
+export const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12, 臘: 12 };
+
+/** Feasts of the lunar calendar: month, first day, last day. Day 0 of the first month is New Year's Eve. */
+export const LUNAR_FEASTS: Readonly<Record<string, readonly [number, number, number]>> = {
+  春节: [1, 1, 7],
+  春節: [1, 1, 7],
+  除夕: [1, 0, 0],
+  大年三十: [1, 0, 0],
+  年三十: [1, 0, 0],
+  元宵节: [1, 15, 15],
+  元宵節: [1, 15, 15],
+  端午: [5, 5, 5],
+  端午节: [5, 5, 5],
+  端午節: [5, 5, 5],
+  七夕: [7, 7, 7],
+  中秋: [8, 15, 15],
+  中秋节: [8, 15, 15],
+  中秋節: [8, 15, 15],
+  重阳节: [9, 9, 9],
+  重陽節: [9, 9, 9],
+  腊八节: [12, 8, 8],
 };

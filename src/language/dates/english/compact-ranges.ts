@@ -30,7 +30,10 @@ function monthComesFirst(words: string): boolean {
 }
 
 /** "April 26-27", "November 19 to 20, 2022", "November between 19 and 20". */
-const monthThenDays = rule(`${FROM}(?<m>${MONTH})[\\s.,]*(?:between\\s+|from\\s+)?${DAYS}${THEN_YEAR}`, days);
+const monthThenDays = rule(
+  `${FROM}(?<m>${MONTH})[\\s.,]*(?:between\\s+|from\\s+)?(?:the\\s+)?${DAYS}${THEN_YEAR}`,
+  days,
+);
 /** "from 4 to 22 January, 1995", "3 until 12 of Sept". */
 const daysThenMonth = rule(`${FROM}${DAYS}[\\s-]+(?:of\\s+)?(?<m>${MONTH})${THEN_YEAR}`, days);
 /** "from 4 to January 22, 1995". */

@@ -12,12 +12,12 @@ const RELATIVE_DAYS: readonly [string, number][] = [
   ['(?:the\\s+)?(?:last|previous|past)\\s+day', -1],
   ['(?:the\\s+)?next\\s+day', 1],
   ['(?:tomorrow|tmrw)', 1],
-  ['(?:today|(?:the\\s+)?current\\s+(?:date|day)|this\\s+day|to\\s+date|till\\s+date)', 0],
+  ['(?:today|(?:the\\s+)?current\\s+(?:date|day)|this\\s+day)', 0],
 ];
 
 const relativeDays = RELATIVE_DAYS.map(([pattern, by]) =>
   rule(`${pattern}\\b`, ({ source }) =>
-    /next|last|previous|past|date/.test(pattern) && source.role === 'published'
+    /next|last|previous|past|current/.test(pattern) && source.role === 'published'
       ? null
       : { kind: 'shifted', unit: 'day', by },
   ),

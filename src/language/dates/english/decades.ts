@@ -4,7 +4,7 @@ import { TENS } from './words.ts';
 
 const DECADES = TENS.map((word) => word.replace(/y$/, 'ies'));
 const CENTURY = '(?:(?<c>nineteen|twenty|two\\s+thousand\\s+and)[\\s-]+)?';
-const NAME = `(?:(?<y>(?:18|19|20)\\d0)'?s|'?(?<d>[1-9]0)\\s?'?s|(?<w>${DECADES.join('|')}|tens)|(?<z>two\\s+thousands|noughties))\\b`;
+const NAME = `(?:(?<y>(?:18|19|20)\\d0)\\s?'?s|'?(?<d>[1-9]0)\\s?'?s|(?<w>${DECADES.join('|')}|tens)|(?<z>two\\s+thousands|noughties))\\b`;
 
 /** "the 1990s", "the '90s", "the nineties"; short forms only after "the" or a preposition. */
 const decade = rule(`(?:the\\s+)?${CENTURY}${NAME}`, (found) => {

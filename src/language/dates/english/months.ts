@@ -30,7 +30,7 @@ const yearMonth = rule(`${YEARS_OWN}(?<m>${MONTH})`, month);
 
 /** "August 99", and "sept 22" where it means a year. */
 const monthShortYear = rule(
-  `(?<m>${MONTH})\\s+(?<d>\\d\\d)(?![\\d:]|[.,]\\d|\\s?(?:%|st\\b|nd\\b|rd\\b|th\\b))`,
+  `(?<m>${MONTH})\\s+(?:of\\s+)?(?<d>\\d\\d)(?![\\d:]|[.,]\\d|\\s?(?:%|st\\b|nd\\b|rd\\b|th\\b))`,
   (found) => {
     const { d = '' } = found.groups;
     if (countsThings(found.source, found.end) || !(Number(d) > 31 || meansYear(found))) return null;

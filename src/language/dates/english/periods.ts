@@ -1,12 +1,14 @@
 import type { Expression, PartName } from '../expression.ts';
 import type { Reader } from '../reader.ts';
-import { longest, prefixed, remembered, rule, suffixed } from '../reader.ts';
+import { anyOf, longest, needing, prefixed, remembered, rule, suffixed } from '../reader.ts';
 import { readDay } from './days.ts';
 import { readDistance } from './distances.ts';
+import { FEAST, readFeast } from './feasts.ts';
 import { YEAR, yearOf } from './fragments.ts';
 import { readMonth } from './months.ts';
 import { CARDINAL, NTH, nthValue, numberValue } from './numbers.ts';
 import { readPartOfYear } from './quarters.ts';
+import { readSameTime, SAME_TIME } from './same-time.ts';
 import { readUnit } from './units.ts';
 import { ordinalDays } from './weekdays.ts';
 import { readYear } from './years.ts';
@@ -114,11 +116,14 @@ const numberedWeek = rule(
   }),
 );
 
+const readSeldom = needing(anyOf([FEAST, SAME_TIME]), longest([readFeast, readSameTime]));
+
 /** Everything that can stand on one side of "from … to …". */
 export const readPeriod: Reader = remembered(
   longest([
     readSimple,
     readDistance,
+    readSeldom,
     ...parts,
     ...remainders,
     soFar,

@@ -6,6 +6,7 @@ const OPENERS = [
   'starting|beginning|dating|start|middle|end|early|earlier|late|later|mid|rest|remainder|so far|within|for|in|on|ahead of|following',
   'this|current|last|previous|prior|preceding|past|recent|latest|trailing|next|coming|upcoming|same|that|my|first|initial|opening|final|latter',
   'today|tomorrow|tmrw|yesterday|day (?:before|after)|to date|till date|year|week|weekend|month|quarter|calendar|fiscal|YTD|EOY|noughties|w/c|the',
+  '(?:more|less)(?=\\s+than\\s)|(?:to|till|until)(?=\\s+date)|christmas|labou?r day|international(?=\\s+(?:worker|women|labou?r))|golden week|dragon boat|lantern|(?:lunar|chinese)(?=\\s+new)|new(?=\\s+year)',
   'few|several|couple|an?(?=\\s+(?:few|couple|day|week|month|year|fortnight))',
 ].join('|');
 

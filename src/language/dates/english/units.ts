@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../calendar.ts';
 import type { Expression } from '../expression.ts';
 import type { Groups, Reader } from '../reader.ts';
-import { longest, rule } from '../reader.ts';
+import { longest, needing, rule } from '../reader.ts';
 import { LAST, NEXT, THIS, turnValue } from './fragments.ts';
 import { CARDINAL, numberValue } from './numbers.ts';
 
@@ -41,12 +41,13 @@ const running = rule(
 );
 
 const COUNT = `(?:few|couple\\s+of|couple|several|${CARDINAL})`;
-const COUNTED_UNIT = '(?<u>day|week|fortnight|month|quarter|year|decade)s?\\b';
+const COUNTED_UNIT = '(?<u>(?:business|working)\\s+day|day|week|fortnight|month|quarter|year|decade)s?\\b';
 const PAST = '(?:last|past|previous|recent|latest|preceding|trailing)';
 const COMING = '(?:next|coming|upcoming|following)';
 
 function rolling({ n = 'one', u = '' }: Groups, ahead: boolean): Expression {
   const count = numberValue(n.replace(/\s+of$/i, ''));
+  if (/\s/.test(u)) return { kind: 'rolling', unit: 'business_day', count, ahead };
   if (u.toLowerCase() === 'fortnight') return { kind: 'rolling', unit: 'week', count: 2 * count, ahead };
   return { kind: 'rolling', unit: (UNIT_NAMES[u.toLowerCase()] ?? 'day') as CalendarUnit, count, ahead };
 }
@@ -56,9 +57,24 @@ const rollings: readonly Reader[] = [
   rule(`(?:the\\s+)?${PAST}\\s+(?<n>${COUNT})\\s*${COUNTED_UNIT}`, ({ groups }) => rolling(groups, false)),
   rule(`(?:the\\s+)?${COMING}\\s+(?<n>${COUNT})\\s*${COUNTED_UNIT}`, ({ groups }) => rolling(groups, true)),
   rule(`(?<n>${COUNT})\\s+${PAST}\\s+${COUNTED_UNIT}`, ({ groups }) => rolling(groups, false)),
-  rule(`(?<n>${COUNT})\\s+${COMING}\\s+${COUNTED_UNIT}`, ({ groups }) => rolling(groups, true)),
+  rule(`(?<n>${COUNT})\\s+${COMING}\\s+${COUNTED_UNIT}`, ({ groups, source, end }) =>
+    // "only 3 next week" is three of something
+    /^(?:one|1)$/i.test(groups.n ?? '') || source.text[end - 1] === 's' ? rolling(groups, true) : null,
+  ),
   rule(`(?:the\\s+)?past\\s+(?<u>week|month|year|decade|fortnight)\\b`, ({ groups }) =>
     rolling(groups, false),
+  ),
+  needing(
+    /fortnight|half/i,
+    longest([
+      rule(`(?:the\\s+)?(?:next|coming)\\s+(?<u>fortnight)\\b`, ({ groups }) => rolling(groups, true)),
+      rule(`(?:the\\s+)?(?:past|last)\\s+half[\\s-](?:a\\s+)?year\\b`, () => ({
+        kind: 'rolling',
+        unit: 'month',
+        count: 6,
+        ahead: false,
+      })),
+    ]),
   ),
 ];
 

@@ -144,3 +144,19 @@ export const VAGUE_NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, co
 /** What is counted after a figure: it makes "March 15 projects" a month and fifteen projects, "2022 households" no year. */
 export const COUNTED =
   '(?:projects?|enterprises?|compan(?:y|ies)|firms?|factor(?:y|ies)|plants?|units?|people|persons?|households?|residents?|jobs?|workers?|employees?|participants?|guests?|exhibitors?|delegates?|items?|contracts?|agreements?|deals?|cases?|investors?|businesses|institutions?|villages?|houses?|sets?|pieces?|percent|per\\s+cent|million|billion|trillion|thousand|hundred|yuan|rmb|usd|dollars?|euros?|rubles?|won|yen|tenge|mu|hectares?|acres?|sq|square|km|kilomet(?:er|re)s?|met(?:er|re)s?|tons?|tonnes?|mw|gw|kwh?|degrees?|times|points?|places?|parks?|countries|provinces|cities|districts?|days?|weeks?|months?|years?|hours?|minutes?)';
+
+/** Feasts: pattern, calendar, month, first day, last day. Day 0 of the first lunar month is New Year's Eve. */
+export const FEASTS: readonly (readonly [string, 'lunar' | 'gregorian', number, number, number])[] = [
+  ["(?:lunar|chinese)\\s+new\\s+year(?:'s)?\\s+eve", 'lunar', 1, 0, 0],
+  ["(?:spring\\s+festival|(?:lunar|chinese)\\s+new\\s+year(?:'s\\s+day)?)", 'lunar', 1, 1, 7],
+  ['lantern\\s+festival', 'lunar', 1, 15, 15],
+  ['dragon\\s+boat\\s+festival', 'lunar', 5, 5, 5],
+  ['mid-?\\s?autumn\\s+(?:festival|day)', 'lunar', 8, 15, 15],
+  ["new\\s+year(?:'s)?\\s+eve", 'gregorian', 12, 31, 31],
+  ["new\\s+year's(?:\\s+day)?|new\\s+year\\s+day", 'gregorian', 1, 1, 1],
+  ["(?:international\\s+)?(?:labou?r\\s+day|workers'?\\s+day|may\\s+day)", 'gregorian', 5, 1, 1],
+  ["international\\s+women'?s?'?\\s+day", 'gregorian', 3, 8, 8],
+  ['(?:national\\s+day\\s+)?golden\\s+week|national\\s+day\\s+holiday', 'gregorian', 10, 1, 7],
+  ['christmas\\s+eve', 'gregorian', 12, 24, 24],
+  ['christmas(?:\\s+day)?', 'gregorian', 12, 25, 25],
+];

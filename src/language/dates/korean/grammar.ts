@@ -11,9 +11,10 @@ const keys = (table: object) =>
     .join('|')})`;
 
 const YEAR = `(?<y>(?<!\\d|\\d[.,])(?:(?:19|20)\\d\\d|\\d\\d)\\s*년(?:도)?|${keys(YEARS)})(?!간|\\s*(?:전|후|동안))`;
-const THEN = `(?:${YEAR}\\s*)?`;
+const THEN = `(?:${YEAR}\\s*|(?<o>올)\\s+)?`;
 
-function yearOf({ y }: Groups): Year | undefined {
+function yearOf({ y, o }: Groups): Year | undefined {
+  if (o !== undefined) return { shift: 0 };
   if (y === undefined) return undefined;
   const digits = /^\d+/.exec(y)?.[0];
   if (digits === undefined) return { shift: YEARS[y.replace(/\s+/g, ' ')] ?? 0 };
@@ -77,6 +78,11 @@ const weekday = rule(`(?:(?<t>${keys(TURNS)})\\s*주?\\s*)?(?<w>[월화수목금
 
 const COUNT = `(?<c>\\d{1,3}|${keys(NUMBERS)})\\s*`;
 const COUNTED = '(?<u>일|주|개월|달|분기|년)';
+const samePeriod = rule(`${YEAR}\\s*(?:같은\\s*기간|동기|동기간)`, ({ groups }) => {
+  const year = yearOf(groups);
+  return year ? { kind: 'same_time', year, of: null } : null;
+});
+
 const STEP_UNITS: Readonly<Record<string, CalendarUnit>> = {
   일: 'day',
   주: 'week',
@@ -116,6 +122,7 @@ const readSimple: Reader = remembered(
     quarter,
     half,
     season,
+    samePeriod,
     dayWord,
     turned,
     weekday,
@@ -164,11 +171,14 @@ const BOUNDS: readonly (readonly [string, BoundSide])[] = [
   ['\\s*(?:이전|전에)', 'before'],
 ];
 
-const yearToDate = rule('(?:올해|금년)?\\s*연초\\s*(?:부터|이래|이후)', () => ({
-  kind: 'remainder',
-  side: 'elapsed',
-  of: { kind: 'shifted', unit: 'year', by: 0 },
-}));
+const yearToDate = rule(
+  '(?:(?:올해|금년)?\\s*연초\\s*(?:부터|이래|이후)|(?:올해|금년)\\s*(?:들어|현재까지))',
+  () => ({
+    kind: 'remainder',
+    side: 'elapsed',
+    of: { kind: 'shifted', unit: 'year', by: 0 },
+  }),
+);
 
 /** Korean dates. */
 export const KOREAN: Grammar = {

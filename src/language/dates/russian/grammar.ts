@@ -73,6 +73,24 @@ const head = rule(
     return { kind: 'fields', year: yearOf(groups), head: { unit, count: numberOf(groups.c) } };
   },
 );
+/** "первые девять месяцев" without a year; in a question "за 9 месяцев" too, which in a report is how long it took. */
+const headOfYear = rule(
+  `(?:(?<=за\\s+)|перв[а-я]{2}\\s+)(?<c>\\d{1,2}|${Object.keys(NUMBERS).join('|')})\\s+(?<u>месяц[а-я]{0,2}|квартал[а-я]{0,2})${BREAK}`,
+  ({ groups, source, start }) => {
+    if (source.role === 'published' && !/^перв/i.test(source.text.slice(start, start + 4))) return null;
+    const unit = /^квартал/i.test(groups.u ?? '') ? 'quarter' : 'month';
+    const count = numberOf(groups.c);
+    return count > (unit === 'month' ? 12 : 4) ? null : { kind: 'fields', head: { unit, count } };
+  },
+);
+/** "за аналогичный период прошлого года". */
+const samePeriod = rule(
+  `(?:аналогичн|т)[а-яё]{2,3}(?:\\s+же)?\\s+период[а-я]{0,2}\\s+${YEAR}`,
+  ({ groups }) => {
+    const year = yearOf(groups);
+    return year ? { kind: 'same_time', year, of: null } : null;
+  },
+);
 const turned = rule(`${TURN}\\s+(?<u>${any(UNITS)})${BREAK}`, ({ groups }) => {
   const unit = valueIn(UNITS, groups.u);
   return unit ? { kind: 'shifted', unit, by: turnValue(groups.t) } : null;
@@ -122,6 +140,8 @@ const readSimple: Reader = remembered(
     half,
     season,
     head,
+    headOfYear,
+    samePeriod,
     turned,
     turnedMonth,
     dayWord,
@@ -182,7 +202,7 @@ const BOUNDS: Table<BoundSide> = [
 /** Russian dates, in every case of the noun. */
 export const RUSSIAN: Grammar = {
   trigger:
-    /(?<!\d|\d[.,])\d|(?<![а-яё])(?:с|со|от|до|после|между|начиная|к|на|по состоянию|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|пон|вто|сред|чет|пят|суб|вос|позав|вчера|сегодня|завтра|послезавтра|весн|лет|осен|зим|начал|серед|кон|прошл|предыдущ|минувш|истекш|эт|текущ|нынешн|следующ|будущ|последн|прошедш|ближайш|предстоящ|перв|трет|I|месяц|год|недел|один|одну|дв|три|тр[её]х|шест|семь|девят|десят|несколько)/gi,
+    /(?<!\d|\d[.,])\d|(?<![а-яё])(?:с|со|от|до|после|между|начиная|к|на|по состоянию|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|пон|вто|сред|чет|пят|суб|вос|аналогичн|тот же|того же|тому же|тем же|позав|вчера|сегодня|завтра|послезавтра|весн|лет|осен|зим|начал|серед|кон|прошл|предыдущ|минувш|истекш|эт|текущ|нынешн|следующ|будущ|последн|прошедш|ближайш|предстоящ|перв|трет|I|месяц|год|недел|один|одну|дв|три|тр[её]х|шест|семь|девят|десят|несколько)/gi,
   read: longest([
     readPeriod,
     ...ranges,

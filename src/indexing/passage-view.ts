@@ -1,6 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { PassageStore } from '../storage/passage-store.ts';
-import type { Citation } from './result.ts';
 
 /** A cited passage as it is shown: what stands before the quote, the quote, what stands behind it, and the neighbours. */
 export interface PassageView {
@@ -16,10 +15,18 @@ export interface PassageView {
   readonly next: string | null;
 }
 
+/** Where a quote stands: a citation has all of it. */
+export interface QuotePosition {
+  readonly document: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Finds the words of a citation; null where the document has changed or gone since, so that nothing else is shown for them. */
 export function viewPassage(
   store: PassageStore,
-  { document, quote, start, end }: Pick<Citation, 'document' | 'quote' | 'start' | 'end'>,
+  { document, quote, start, end }: QuotePosition,
 ): PassageView | null {
   const passages = store.passages(store.labelsOf(document));
   const at = passages.findIndex(({ metadata }) => metadata.start <= start && end <= metadata.end);

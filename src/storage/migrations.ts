@@ -1,0 +1,108 @@
+/**
+ * How the database grew, one script a version: the database at version n has run the first n. A script that was ever
+ * released is never changed; a change is a new script at the end.
+ *
+ * Times are milliseconds since 1970, chat and person ids are Telegram's (groups are negative). Rows that wait have
+ * indices of their own, so that looking for work costs the same however much was done before.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE inbox (
+    update_id INTEGER PRIMARY KEY,
+    lane TEXT NOT NULL,
+    content TEXT, -- the update as JSON; emptied once done
+    received_at INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    fault TEXT,
+    note TEXT,
+    finished_at INTEGER
+  ) STRICT;
+  CREATE INDEX inbox_waiting ON inbox (lane, update_id) WHERE state = 'waiting';
+  CREATE INDEX inbox_finished ON inbox (state, finished_at) WHERE finished_at IS NOT NULL;
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    update_id INTEGER,
+    chat INTEGER NOT NULL,
+    thread INTEGER,
+    rank INTEGER NOT NULL CHECK (rank IN (0, 1, 2)),
+    method TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    fallback TEXT,
+    about INTEGER,
+    asker INTEGER,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sending', 'sent', 'failed')),
+    not_before INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    uncertain_count INTEGER NOT NULL DEFAULT 0,
+    fault TEXT,
+    message_id INTEGER,
+    finished_at INTEGER
+  ) STRICT;
+  CREATE INDEX outbox_waiting ON outbox (chat, rank, id, about, not_before) WHERE state = 'waiting';
+  CREATE INDEX outbox_sending ON outbox (id) WHERE state = 'sending';
+  CREATE INDEX outbox_uncertain ON outbox (uncertain_count) WHERE uncertain_count > 0;
+  CREATE INDEX outbox_unfinished_about ON outbox (about) WHERE finished_at IS NULL AND about IS NOT NULL;
+  CREATE INDEX outbox_finished ON outbox (state, finished_at) WHERE finished_at IS NOT NULL;
+
+  CREATE TABLE people (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    username TEXT,
+    own_language TEXT, -- of the person's Telegram
+    chosen_language TEXT,
+    state TEXT NOT NULL DEFAULT 'unknown' CHECK (state IN ('unknown', 'asking', 'allowed', 'denied')),
+    decided_by INTEGER,
+    decided_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE chats (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    language TEXT,
+    added_by INTEGER,
+    blocked INTEGER NOT NULL DEFAULT 0 CHECK (blocked IN (0, 1)),
+    state TEXT NOT NULL DEFAULT 'unknown' CHECK (state IN ('unknown', 'asking', 'allowed', 'denied')),
+    decided_by INTEGER,
+    decided_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE turns (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL,
+    thread INTEGER,
+    person INTEGER NOT NULL,
+    question_message INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX turns_of_conversation ON turns (chat, person, thread, id);
+
+  CREATE TABLE answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL,
+    thread INTEGER,
+    person INTEGER NOT NULL,
+    question_message INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    result TEXT NOT NULL,
+    version TEXT NOT NULL,
+    outbox INTEGER NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX answers_of_question ON answers (chat, question_message, id);
+
+  CREATE TABLE ratings (
+    answer INTEGER NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+    person INTEGER NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('good', 'bad')),
+    reason TEXT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (answer, person)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

@@ -1,0 +1,66 @@
+import { type InterfaceLanguage, isInterfaceLanguage } from '../wording/languages.ts';
+
+/** Why an answer was no good, as the reader says. */
+export type ReasonCode = 'figure' | 'source' | 'missing' | 'other';
+export type Decision = 'allowed' | 'denied';
+
+/** What the press of a button means. Ids are those of the tables; those of groups are negative. */
+export type ButtonPress =
+  | { readonly kind: 'passage'; readonly answer: number; readonly n: number }
+  | { readonly kind: 'rating'; readonly answer: number; readonly verdict: 'good' | 'bad' }
+  | { readonly kind: 'reason'; readonly answer: number; readonly reason: ReasonCode }
+  | { readonly kind: 'person'; readonly id: number; readonly decision: Decision }
+  | { readonly kind: 'chat'; readonly id: number; readonly decision: Decision }
+  | { readonly kind: 'language'; readonly code: InterfaceLanguage };
+
+const REASONS: readonly ReasonCode[] = ['figure', 'source', 'missing', 'other'];
+
+/** What a button carries, in ASCII and under the 64 bytes that Telegram gives it: `p:17:2`, `r:17:+`, `w:17:figure`, `u:12345:-`. */
+export function writeCallback(press: ButtonPress): string {
+  switch (press.kind) {
+    case 'passage':
+      return `p:${press.answer}:${press.n}`;
+    case 'rating':
+      return `r:${press.answer}:${press.verdict === 'good' ? '+' : '-'}`;
+    case 'reason':
+      return `w:${press.answer}:${press.reason}`;
+    case 'person':
+      return `u:${press.id}:${press.decision === 'allowed' ? '+' : '-'}`;
+    case 'chat':
+      return `g:${press.id}:${press.decision === 'allowed' ? '+' : '-'}`;
+    case 'language':
+      return `l:${press.code}`;
+  }
+}
+
+const FORM = /^(?<kind>[prwug]):(?<id>-?[1-9]\d{0,15}):(?<value>[a-z]+|[1-9]\d{0,2}|[+-])$/;
+const LANGUAGE_FORM = /^l:(?<code>[a-z]{2})$/;
+
+/**
+ * What a button carried, or null for anything that `writeCallback` would not write: clients may send what they like, and
+ * buttons of older versions stay in chats for years.
+ */
+export function readCallback(data: string): ButtonPress | null {
+  const code = LANGUAGE_FORM.exec(data)?.groups?.code;
+  if (code !== undefined) return isInterfaceLanguage(code) ? { kind: 'language', code } : null;
+  const { kind, id: digits, value } = FORM.exec(data)?.groups ?? {};
+  const id = Number(digits);
+  if (kind === undefined || value === undefined || !Number.isSafeInteger(id)) return null;
+  if (kind === 'u' || kind === 'g') return readDecision(kind, id, value);
+  return id > 0 ? readAboutAnswer(kind, id, value) : null;
+}
+
+function readDecision(kind: 'u' | 'g', id: number, value: string): ButtonPress | null {
+  if (value !== '+' && value !== '-') return null;
+  return { kind: kind === 'u' ? 'person' : 'chat', id, decision: value === '+' ? 'allowed' : 'denied' };
+}
+
+function readAboutAnswer(kind: string, answer: number, value: string): ButtonPress | null {
+  if (kind === 'p') return /^\d+$/.test(value) ? { kind: 'passage', answer, n: Number(value) } : null;
+  if (kind === 'r') {
+    if (value !== '+' && value !== '-') return null;
+    return { kind: 'rating', answer, verdict: value === '+' ? 'good' : 'bad' };
+  }
+  const reason = REASONS.find((one) => one === value);
+  return reason ? { kind: 'reason', answer, reason } : null;
+}

@@ -1,0 +1,54 @@
+import type { Wording } from '../wording/wording.ts';
+import { bold, type FormattedText, join } from './formatted-text.ts';
+import { alignedTable } from './table.ts';
+
+/** The state of the desk, for its admins. Instants and lengths of time in ms. */
+export interface DeskStatus {
+  readonly version: string;
+  readonly uptime: number;
+  readonly index: {
+    readonly documents: number;
+    readonly passages: number;
+    readonly updatedAt: number | null;
+  };
+  readonly inbox: { readonly waiting: number; readonly done: number; readonly failed: number };
+  readonly outbox: {
+    readonly waiting: number;
+    readonly sending: number;
+    readonly sent: number;
+    readonly failed: number;
+    /** Sends of which nobody knows whether they arrived. */
+    readonly uncertain: number;
+  };
+  readonly ratings: { readonly good: number; readonly bad: number };
+  /** Where the reader's day begins, of the IANA list. */
+  readonly timeZone: string;
+}
+
+/** The answer to /status: how long it runs, what is indexed, what waits, what failed, sends of unknown outcome. */
+export function statusMessage(state: DeskStatus, wording: Wording): FormattedText {
+  const { status, formats } = wording;
+  const { index, inbox, outbox, ratings } = state;
+  const counts: [string, number][] = [
+    [status.documents, index.documents],
+    [status.passages, index.passages],
+    [status.updatesWaiting, inbox.waiting],
+    [status.updatesDone, inbox.done],
+    [status.updatesFailed, inbox.failed],
+    [status.messagesWaiting, outbox.waiting + outbox.sending],
+    [status.messagesSent, outbox.sent],
+    [status.messagesFailed, outbox.failed],
+    [status.messagesUncertain, outbox.uncertain],
+  ];
+  const rows = [
+    ...counts.map(([label, count]) => [label, formats.number(count)]),
+    [status.ratings, `${formats.number(ratings.good)} / ${formats.number(ratings.bad)}`],
+  ];
+  const about = [
+    `${status.version} — ${state.version}`,
+    `${status.uptime} — ${formats.duration(state.uptime)}`,
+    index.updatedAt === null ? '' : `${status.indexed} — ${formats.moment(index.updatedAt, state.timeZone)}`,
+  ];
+  const table = alignedTable({ header: [], rows, align: ['left', 'right'] });
+  return join([bold(status.heading), ...about, table], '\n');
+}

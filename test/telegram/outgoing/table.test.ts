@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../../src/telegram/outgoing/display-width.ts';
+import { alignedTable, htmlTable, markdownTable } from '../../../src/telegram/outgoing/table.ts';
+
+const TABLE = {
+  header: ['Place', 'Projects'],
+  rows: [
+    ['九台区', '15'],
+    ['Changchun', '104'],
+    ['Кызылорда', '7'],
+  ],
+  align: ['left', 'right'] as const,
+};
+const cells = fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 5 }), {
+  maxLength: 6,
+});
+
+describe('alignedTable', () => {
+  it('aligns columns as they are seen', () => {
+    const { text, entities } = alignedTable(TABLE);
+    expect(text.split('\n')).toEqual([
+      'Place      Projects',
+      '─────────  ────────',
+      '九台区           15',
+      'Changchun       104',
+      'Кызылорда         7',
+    ]);
+    expect(entities).toEqual([{ type: 'pre', offset: 0, length: text.length }]);
+  });
+
+  it('has no header line where the header is empty', () => {
+    expect(alignedTable({ ...TABLE, header: [] }).text.split('\n')[0]).toBe('九台区      15');
+  });
+
+  it('fills short rows and clips wide cells', () => {
+    const { text } = alignedTable({ header: ['a', 'b'], rows: [['x'.repeat(50), '1'], ['y']] });
+    expect(text.split('\n').slice(2)).toEqual([`${'x'.repeat(31)}…  1`, 'y']);
+  });
+
+  it('gives lines of one width where the last column is right, whatever the cells', () => {
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const numbered = rows.map((row) => [row[0] ?? '', '1']);
+        const lines = alignedTable({
+          header: ['n', 'm'],
+          rows: numbered,
+          align: ['left', 'right'],
+        }).text.split('\n');
+        expect(lines).toHaveLength(rows.length + 2);
+        expect(new Set(lines.map(displayWidth)).size).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('markdownTable', () => {
+  it('writes a table with its alignment', () => {
+    expect(markdownTable(TABLE)?.split('\n').slice(0, 3)).toEqual([
+      '| Place | Projects |',
+      '| :--- | ---: |',
+      '| 九台区 | 15 |',
+    ]);
+  });
+
+  it('escapes what would be markup', () => {
+    expect(markdownTable({ header: ['*a* | <b>'], rows: [['$x$ `y` [z](u)\n# h &amp; ==m==']] })).toBe(
+      '| \\*a\\* \\| \\<b\\> |\n| :--- |\n| \\$x\\$ \\`y\\` \\[z\\](u) \\# h \\&amp; \\=\\=m\\=\\= |',
+    );
+  });
+
+  it('keeps every row on its line and every cell in its column', () => {
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const lines = markdownTable({ header: ['a', 'b', 'c', 'd', 'e'], rows })?.split('\n') ?? [];
+        expect(lines).toHaveLength(rows.length + 2);
+        for (const line of lines) expect(line.replace(/\\./gs, '').match(/\|/g)).toHaveLength(6);
+      }),
+    );
+  });
+
+  it.each([
+    ['has no columns', { header: [], rows: [] }],
+    ['has more than 20 columns', { header: Array(21).fill('a'), rows: [] }],
+    ['is longer than a rich message', { header: ['a'], rows: Array(400).fill(['x'.repeat(100)]) }],
+  ])('is null where it %s', (_, table) => {
+    expect(markdownTable(table)).toBeNull();
+    expect(htmlTable(table)).toBeNull();
+  });
+});
+
+describe('htmlTable', () => {
+  it('writes a table with its alignment, escaped', () => {
+    expect(htmlTable({ header: ['a', 'b'], rows: [['<i>&"', '1']], align: ['left', 'right'] })).toBe(
+      '<table><tr><th align="left">a</th><th align="right">b</th></tr>' +
+        '<tr><td align="left">&lt;i&gt;&amp;&quot;</td><td align="right">1</td></tr></table>',
+    );
+  });
+
+  it('lets no cell open or close a tag', () => {
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const html = htmlTable({ header: ['a'], rows }) ?? '';
+        expect(html.replace(/<\/?(?:table|tr|th|td)(?: align="left")?>/g, '')).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+});
