@@ -42,6 +42,7 @@ function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
   if (date.from === null && date.to === null) return yearlessAgreement(date, period);
   const from = date.from ?? '0000';
   const to = date.to ?? '9999';
+  if (isEarlyInSeason(date, period)) return 'near';
   if ((period.to !== null && from > period.to) || (period.from !== null && to < period.from))
     return 'conflicts';
   if (isOtherRunningTotal(date, period)) return 'conflicts';
@@ -78,6 +79,16 @@ function isOtherRunningTotal(date: DateMention, { from, to }: Period): boolean {
   const isWholeYear = from?.slice(5) === '01-01' && to.slice(5) === '12-31';
   const months = [days(date.from, date.to), days(from, to)].every((length) => length > 31);
   return months && !isWholeYear && date.from === from && date.to.slice(0, 7) !== to.slice(0, 7);
+}
+
+/** First and last day of the seasons as calendars have them. */
+const SEASONS = ['03-01 05-31', '06-01 08-31', '09-01 11-30'];
+
+/** "Spring starts" are held from February on: a season is no exact period, so the month before it may still be meant. */
+function isEarlyInSeason(date: DateMention, { from, to }: Period): boolean {
+  if (from === null || to === null || date.from === null || date.to === null) return false;
+  if (!SEASONS.includes(`${from.slice(5)} ${to.slice(5)}`) || date.to >= from) return false;
+  return days(date.from, from) <= 32;
 }
 
 /** "This year" says nothing of a month, a week or a day in it. */

@@ -1,4 +1,4 @@
-import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
+import { type AskedPeriod, askedPlaces, type Understanding } from '../retrieval/understanding.ts';
 import {
   type Agreement,
   isFavourable,
@@ -9,6 +9,7 @@ import {
   publishedAgreement,
   stageAgreement,
 } from './agreement.ts';
+import { bears } from './asked-figure.ts';
 import type { SentenceMeaning, TextMeaning } from './sentence-meaning.ts';
 
 /** What stands around a run of sentences and lends it date and place: earlier sentences of the passage, nearest first, then the title. */
@@ -36,18 +37,19 @@ export function placeInContext(understanding: Understanding, run: Run, context: 
   const places = askedPlaces(understanding);
   if (places.length === 0) return 'silent';
   const own = combine(run.map((sentence) => placeAgreement(sentence.places, places)));
-  if (own === 'agrees' || own === 'near') return isElsewhere(understanding, run) ? 'conflicts' : own;
+  if (isElsewhere(understanding, [...run, ...context.before, context.heading])) return 'conflicts';
+  if (own === 'agrees' || own === 'near') return own;
   const around = [...context.before, context.heading].map((text) => placeAgreement(text.places, places));
   if (own === 'silent') return lend(around.includes('agrees') ? 'agrees' : (around.find(speaks) ?? 'silent'));
   return lend(around.find(speaks) === 'agrees' ? 'agrees' : own);
 }
 
 /** Of two places asked about, both must be meant, unless they are compared. */
-function isElsewhere({ kind, places, ambiguous }: Understanding, run: Run): boolean {
+function isElsewhere({ kind, places, ambiguous }: Understanding, texts: readonly TextMeaning[]): boolean {
   const asked = [...places.map((place) => [place]), ...ambiguous];
   if (kind === 'compare' || asked.length < 2) return false;
   return namesAnotherInstead(
-    run.flatMap((sentence) => sentence.places),
+    texts.flatMap((text) => text.places),
     asked,
   );
 }
@@ -72,8 +74,14 @@ export function ordinalInContext({ ordinals }: Understanding, run: Run, context:
  * Sentences that name no date are of the date last named, of the title's, or of the news itself. Those with a date of their own
  * that cannot be placed ("since the beginning of the year", in news without a year) borrow none.
  */
-export function periodInContext({ period }: Understanding, run: Run, context: SentenceContext): Agreement {
+export function periodInContext(
+  { period, askedFor, standalone }: Understanding,
+  run: Run,
+  context: SentenceContext,
+): Agreement {
   if (!period) return 'silent';
+  const bearers = run.filter((sentence) => askedFor.some((asked) => bears(sentence, asked, standalone)));
+  if (bearers.length > 0 && isOfAnotherTime(bearers, period)) return 'conflicts';
   const own = combine(run.map((sentence) => periodAgreement(sentence.dates, period)));
   if (own !== 'silent') return own;
   const unplaced = run.some(({ dates }) => dates.some(({ from, to }) => from === null && to === null));
@@ -85,6 +93,11 @@ export function periodInContext({ period }: Understanding, run: Run, context: Se
   }
   if (period.year !== 'stated' && isUndated(run, context)) return 'lent';
   return publishedAgreement(context.published, period);
+}
+
+/** What is asked for stands in sentences of another time, whatever the sentences beside them say of last year. */
+function isOfAnotherTime(bearers: Run, period: AskedPeriod): boolean {
+  return combine(bearers.map((sentence) => periodAgreement(sentence.dates, period))) === 'conflicts';
 }
 
 /** News that tells no year at all fits a question that names none either, unless a day or month of it speaks against that. */

@@ -1,3 +1,4 @@
+import { asksSpecialSum, tellsSpecialSum } from '../retrieval/question-focus.ts';
 import { askedPlaces, type Understanding } from '../retrieval/understanding.ts';
 import { isFavourable } from './agreement.ts';
 import type { Evidence } from './evidence.ts';
@@ -11,7 +12,7 @@ import { tempered } from './word-share.ts';
  */
 const LEAST_WORDS = {
   any: { two: 0.2, one: 0.3, none: 0.5 },
-  name: { two: 0.45, one: 0.6, none: 0.7 },
+  name: { two: 0.35, one: 0.5, none: 0.6 },
 };
 
 /** Of the question's words that the passage has, the sentences must have this share: else they are about another part of it. */
@@ -44,6 +45,7 @@ export function refusalOf(evidence: Evidence, understanding: Understanding): Ref
   if (understanding.period && !isFavourable(period)) return 'other_period';
   if (stage === 'conflicts') return 'other_stage';
   if (evidence.ordinals === 'conflicts') return 'other_ordinal';
+  if (isOtherSum(evidence, understanding)) return 'no_figure';
   if (amounts === 'conflicts') return 'other_amount';
   if (evidence.focus === 'conflicts') return 'other_words';
   if (names === 'conflicts' || isAllUnheld(understanding) || words < leastWords(evidence, understanding)) {
@@ -51,6 +53,12 @@ export function refusalOf(evidence: Evidence, understanding: Understanding): Ref
   }
   if (ownWords < words * (agreeing(evidence) >= 2 ? OWN_SHARE.agreed : OWN_SHARE.alone)) return 'other_words';
   return asked > 0 ? null : 'no_figure';
+}
+
+/** A rent, a fare or a wage is told by a text that speaks of one. */
+function isOtherSum({ passage, sentences }: Evidence, { standalone }: Understanding): boolean {
+  if (!asksSpecialSum(standalone)) return false;
+  return ![passage.metadata.title, ...sentences.map(({ text }) => text)].some(tellsSpecialSum);
 }
 
 function leastWords(evidence: Evidence, { askedFor }: Understanding): number {

@@ -34,7 +34,7 @@ export function readLabelledLine(line: string): LabelledField[] | null {
   if (line.length > LONGEST_LINE) return null;
   const labels = [...line.matchAll(LABELS)];
   const first = labels[0];
-  if (!first) return null;
+  if (!first) return readBareDate(line);
   const fields = readUnlabelled(line.slice(0, first.index));
   if (!fields) return null;
   for (const [index, label] of labels.entries()) {
@@ -44,6 +44,14 @@ export function readLabelledLine(line: string): LabelledField[] | null {
     fields.push(...read);
   }
   return fields;
+}
+
+const BARE_DATE = /^\s*(date|updated|published|posted|日期|时间|дата|날짜)\s+(\d\S{5,18})\s*$/iu;
+
+/** "date 2026-07-30", alone on its line: some captures lose the colon. */
+function readBareDate(line: string): LabelledField[] | null {
+  const [, label, date] = BARE_DATE.exec(line) ?? [];
+  return label && date ? readLabelledLine(`${label}: ${date}`) : null;
 }
 
 /** Han labels may follow anything but are never part of a longer Han word; alphabetic ones must start a word. */

@@ -12,8 +12,8 @@ const TAIL =
 /** The first group is what is asked for. */
 const FOCUS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:which|what)\\s+(?:(?:kinds?|types?|sorts?) of\\s+)?(?!${NO_NOUN}\\b)${BEFORE_NOUN}*([\\w-]+)`,
-    'diu',
+    `\\b(?:[Ww]hich|[Ww]hat)\\s+(?:(?:kinds?|types?|sorts?) of\\s+)?(?!${NO_NOUN}\\b)${BEFORE_NOUN}*([\\w-]+)`,
+    'du',
   ),
   new RegExp(
     `\\b(?:what|who)(?:['’]s| is| was| are| were| will be)\\s+(?:the|its|their|his|her)\\s+((?:[\\w-]+\\s+){0,2}?[\\w-]+)${TAIL}`,
@@ -22,6 +22,20 @@ const FOCUS: readonly RegExp[] = [
   new RegExp(`\\bnames? of\\s+(?:the\\s+|an?\\s+)?((?:[\\w-]+\\s+){0,2}?[\\w-]+)${TAIL}`, 'diu'),
   /(?<!\p{L})как(?:ой|ая|ое|ие|ов[аоы]?|ую|им|их|ого)\s+(?:был[аио]?\s+)?(\p{L}+)/diu,
 ];
+
+/** Sums that are never what a project is worth: a text that does not speak of them does not tell them, whatever sums it has. */
+const SPECIAL_SUM =
+  /\b(?:rents?|rental|fares?|tickets?|wages?|salar(?:y|ies)|fees?|tariffs?|tolls?|fines?|bonus(?:es)?|dividends?|taxes|per (?:square met\p{L}+|kilo\p{L}*|ton|unit|kWh|person|night|month))\b|租金|票价|工资|薪资|房价|电价|单价|税率|(?<!\p{L})(?:аренд|билет|зарплат|тариф|пошлин)\p{L}*|임대료|요금|임금|급여|티켓/iu;
+
+/** True where a question asks for a rent, a fare, a wage or a price per unit. */
+export function asksSpecialSum(question: string): boolean {
+  return SPECIAL_SUM.test(question);
+}
+
+/** True where a text speaks of such a sum, in whatever language. */
+export function tellsSpecialSum(text: string): boolean {
+  return SPECIAL_SUM.test(text);
+}
 
 /** Terse questions put what they ask for last: "Hunchun seafood expo: visitors?", "Audi plant, area?". */
 const TERSE = /[:：,，]\s*((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)\s*[?？]?\s*$/du;
@@ -55,6 +69,18 @@ export function readFocus(question: string): Span[] {
   const before = [...question.matchAll(BEFORE_SIGN)].flatMap(spanOfGroup);
   const terse = QUESTION_WORD.test(question) ? [] : spanOfGroup(TERSE.exec(question));
   return [...spans, ...before, ...terse];
+}
+
+/**
+ * What a text tells without naming it: a product, a reason, a manager. Only concrete things ("contractor", "ticket") can be missed
+ * by their word.
+ */
+const TOLD_UNNAMED =
+  /^(?:products?|goods|grounds?|reasons?|causes?|purposes?|aims?|goals?|objectives?|names?|types?|kinds?|forms?|ways?|methods?|models?|results?|outcomes?|effects?|roles?|titles?|positions?|heads?|managers?|leaders?|bosses|chiefs?|officials?|persons?|people|compan(?:y|ies)|firms?|enterprises?|business(?:es)?|organi[sz]ations?|bod(?:y|ies)|institutions?|countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|provinces?|districts?|regions?|places?|locations?|sites?|venues?|fields?|sectors?|industr(?:y|ies)|branch(?:es)?|areas?|dates?|times?|years?|months?|days?|capacit(?:y|ies)|outputs?|prices?|values?|sizes?|scales?|shares?|parts?|things?|items?|steps?|measures?|plans?|conditions?|theme|topic|focus)$|^(?:产品|產品|原因|理由|目的|目标|名称|名字|类型|方式|结果|职务|负责人|领导|公司|企业|单位|国家|城市|地区|地方|地点|领域|行业|产业|方面|日期|时间|产能|规模|来源|项目|条件|主题|措施)$/iu;
+
+/** True for a word that a text may answer without using it. */
+export function isToldUnnamed(word: string): boolean {
+  return TOLD_UNNAMED.test(word);
 }
 
 function spanOfGroup(match: RegExpExecArray | null): Span[] {

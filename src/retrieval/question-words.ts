@@ -3,7 +3,7 @@ import { nearestTerms } from '../indexing/lexical/spelling.ts';
 import type { Span } from '../language/span.ts';
 import { isNearStopWord, isStopWord } from '../language/stop-words.ts';
 import { type ExpandedTerm, expandTerms, readTerms, type Term } from '../language/terms.ts';
-import { isCounted, readFocus } from './question-focus.ts';
+import { isCounted, isToldUnnamed, readFocus } from './question-focus.ts';
 
 /** A word of the question that must be found, with the wordings it may be found in. */
 export interface QuestionWord extends Concept, Span {
@@ -116,7 +116,7 @@ function roleOf(
   const word = question.slice(span.start, span.end).toLowerCase();
   if (isName(question, span) && !isOrdinary(word)) return 'name';
   if (isCounted(question, span)) return 'counted';
-  return focus.some((one) => overlaps(one, span)) ? 'focus' : 'plain';
+  return focus.some((one) => overlaps(one, span)) && !isToldUnnamed(word) ? 'focus' : 'plain';
 }
 
 function wordingsOf(

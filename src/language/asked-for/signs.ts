@@ -20,7 +20,10 @@ export const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
     'date',
     /\bwhen\b(?! (?:complete|finished|built|fully|operational|ready|done|(?:it|they) (?:is|are|was|were) )|[^?]*, ?(?:how|what|who|which)\b)|\b(?:what|which) (?:date|day|month|week|quarter)s?\b|\bhow soon\b|\b(?:(?:signing|start(?:ing)?|opening|launch|completion|commissioning) )?dates?\b(?= (?:of|for|when)\b|\s*\?*$)|(?:签约|簽約|签署|开工|開工|投产|投產|竣工|落地|奠基|启用|复工|成立)的?(?:日期|时间|時間)|日期(?=是|[?？]|$)|何时|何時|什么时候|什麼時候|什么时间|什么日期|哪一?[天日]|哪个?月|几[月号日]|(?<!\p{L})когда(?!\p{L})|в каком (?:месяце|квартале)|как(?:ого|ое) числ[ао]|(?<!\p{L})дата(?!\p{L})|(?:체결|착공|준공|서명|입주|가동|개장|완공)(?:일|\s?날짜|\s?시기)(?!\p{L}{2})\p{L}?|언제\p{L}*|(?:몇\s*[월일]|며칠|어느\s*(?:달|날))(?!\s*(?:동안|간))\p{L}*/giu,
   ],
-  ['name', /\bwho(?:m|se)?\b|谁|誰|哪位|(?<!\p{L})к(?:то|ого|ем|ому)(?!\p{L})|누[가구]\p{L}*/giu],
+  [
+    'name',
+    /\bwho(?:m|se)?\b|\bnames? of (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:heads?|directors?|mayors?|governors?|chair\w*|managers?|secretar(?:y|ies)|officials?|ministers?|presidents?|leaders?|persons?|people|speakers?|signator(?:y|ies))\b|叫什么(?:名字)?|姓名|как зовут|谁|誰|哪位|(?<!\p{L})к(?:то|ого|ем|ому)(?!\p{L})|누[가구]\p{L}*/giu,
+  ],
   [
     'percent',
     /\b(?:how many |what |which )?(?:percent(?:age)?s?|per cent|proportion)(?: points?)?\b|\b(?:what |which )shares?\b|\bshares?(?= (?:of|is|are|was|were|do|does|did|has|have)\b)|\bby how much\b|\bhow (?:much|fast)\b(?= (?:did|does|has|have|had|will|is|are|was|were)\b.{0,80}\b(?:grow|grown|growing|rise|risen|rising|fall|fallen|go up|gone up|go down|change|changed|increased?|declined?|drop|dropped|shrink|shrunk)\b)|\bgrowth rate\b|占比|比重|比例|百分(?:之几|之多少|比|点)|占(?:了)?多少|增长了?(?:多少|几)|增速|增长率|增幅|下降了?(?:多少|几)|变化了?(?:多少|几)|(?:сколько )?процент\p{L}*|(?<!\p{L})дол[яюиье]й?(?!\p{L})|на\s?сколько|темп\p{L}* роста|(?:몇(?!\s*(?:개|건|곳|명|대|위))|얼마나)[^?？]{0,20}(?:변했|변화|줄었|늘었|증가|감소|성장)\p{L}*|(?:몇\s*)?(?:퍼센트|프로(?![젝그])|%)\p{L}*|비율\p{L}*|비중\p{L}*|(?:성장|증가|증감)[률율]\p{L}*/giu,

@@ -27,16 +27,24 @@ function findAt(text: string, start: number, gazetteer: Gazetteer): Found | null
   for (const length of gazetteer.names.lengthsAfter(text.slice(start, start + 2))) {
     const written = text.slice(start, start + length);
     const names = gazetteer.names.get(written);
-    if (names !== null && !isRiverOrRoad(text, start + length, written))
+    if (names !== null && !isRiverOrRoad(text, start + length, written) && !cutsWord(text, start, written))
       return withKind(text, start, written, names);
   }
   return null;
 }
 
-/** 榆林河, 长春路: rivers and roads bear the names of places; 长春湖北商会 is no lake. */
+/** Capital: the second half of 外资 and 投资 is no part of 资中 or 资阳. */
+const CAPITAL = /[外投融合独内注]$/u;
+
+/** True where the name begins in the middle of a word: 外资|中德国. */
+function cutsWord(text: string, start: number, written: string): boolean {
+  return written.startsWith('资') && CAPITAL.test(text.slice(0, start));
+}
+
+/** 榆林河, 长春路, 长兴岛: rivers, roads and islands bear the names of places; 长春湖北商会 is no lake. */
 function isRiverOrRoad(text: string, end: number, written: string): boolean {
   if (ENDS_WITH_KIND.test(written)) return false;
-  return /^(河(?![北南池源])|江(?![苏西])|湖(?![北南州])|路|街|桥)/u.test(text.slice(end, end + 2));
+  return /^(河(?![北南池源])|江(?![苏西])|湖(?![北南州])|路|街|桥|岛)/u.test(text.slice(end, end + 2));
 }
 
 function withKind(text: string, start: number, written: string, names: Found['names']): Found {
