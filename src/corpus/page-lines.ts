@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.ts';
 import { isFurniture } from './furniture.ts';
+import { looksLikeHeadline } from './headline.ts';
 import { EVENT_LABELS } from './label-words.ts';
 import { type LabelledField, readLabelledLine, readLoneDate } from './labelled-line.ts';
 import { type Line, readLines } from './lines.ts';
@@ -36,10 +37,30 @@ const AGENCY = /^[（(]\s*([A-Z]{3,12}|Xinhua|新华社|新华网|中新社|ТА
 /** The lines of a text from an offset on, each with what it is. Blank lines are left out. */
 export function readPageLines(text: string, from = 0): PageLine[] {
   const lines = readLines(text, from);
-  return lines.map((line, index) => {
-    const read = classify(line);
-    return isEventDetail(read, [lines[index - 1], lines[index + 1], lines[index + 2]]) ? asText(line) : read;
+  const read = lines.map((line, index) => {
+    const one = classify(line);
+    return isEventDetail(one, [lines[index - 1], lines[index + 1], lines[index + 2]]) ? asText(line) : one;
   });
+  const firstText = read.findIndex((line) => line.role === 'text');
+  return read.flatMap((line, index) => {
+    const isHead = firstText === -1 || index < firstText;
+    return line.role === 'record' && !(isHead && isTitled(line)) ? splitRecord(line) : line;
+  });
+}
+
+function isTitled({ fields }: PageLine): boolean {
+  return fields.some(({ kind, value }) => kind === 'title' && looksLikeHeadline(value));
+}
+
+/** ` date 2023-05-26 ` before news instead of a headline, or below one: the date is a field, what follows it is news. */
+function splitRecord(line: PageLine): PageLine[] {
+  const news = line.fields.find(({ kind }) => kind === 'title')?.value ?? '';
+  const start = line.end - news.length;
+  const fields = line.fields.filter(({ kind }) => kind !== 'title');
+  return [
+    { ...line, role: 'fields', end: start, textEnd: line.start, fields },
+    asText({ start, end: line.end, content: news }),
+  ];
 }
 
 /** "Date: 5 May 2023" beside "Venue: …" is when an event takes place. */
