@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Config, type Environment, readConfig } from '../src/config.ts';
-import { ConfigurationError } from '../src/errors.ts';
-
-function faultsOf(environment: Environment): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigurationError) return error.faults;
-    throw error;
-  }
-  return [];
-}
+import type { Environment } from '../src/config/settings.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { faultsOf } from './config/faults-of.ts';
 
 const SERVER = {
   EMBEDDINGS: 'openai',
@@ -26,6 +17,11 @@ describe('readConfig', () => {
       placesFile: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       embeddings: { kind: 'builtin' },
+      databaseFile: '.data/desk.db',
+      telegram: null,
+      proxyUrl: null,
+      logLevel: 'info',
+      healthPort: null,
     });
   });
 

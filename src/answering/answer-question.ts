@@ -27,7 +27,8 @@ export async function answerQuestion(
   const ranked = await ranker.rank(understanding);
   const retrieved = clock();
   const evidence = gatherEvidence(understanding, ranked, { gazetteer, index });
-  const { status, answer } = decide(understanding, evidence, { index, gazetteer });
+  const good = evidence.filter((one) => refusalOf(one, understanding) === null);
+  const { status, answer } = decide(understanding, good, evidence, { index, gazetteer });
   return {
     id,
     question: understanding.question,
@@ -36,7 +37,7 @@ export async function answerQuestion(
     language: understanding.language,
     mode: 'extractive',
     citations: answer.citations,
-    passages: bestOfEachDocument(ranked),
+    passages: bestOfEachDocument(ranked, [...good, ...evidence]),
     facts: [],
     understood: understoodOf(understanding),
     timings: { retrieve_ms: round(retrieved - started), answer_ms: round(clock() - retrieved) },
@@ -45,21 +46,31 @@ export async function answerQuestion(
 
 function decide(
   understanding: Understanding,
+  good: readonly Evidence[],
   evidence: readonly Evidence[],
   sources: EvidenceSources,
 ): { status: AnswerResult['status']; answer: ExtractiveAnswer } {
-  const good = evidence.filter((one) => refusalOf(one, understanding) === null);
   const which = askWhich(understanding, good, sources.gazetteer);
   if (which !== null) return { status: 'no_evidence', answer: { text: which, citations: [] } };
   if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding, evidence) };
   return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, sources) };
 }
 
-function bestOfEachDocument(ranked: readonly RankedPassage[]): AnswerResult['passages'] {
+/**
+ * Documents by how well their best sentences answer, as far as sentences were read; the others behind them, as retrieval ranked
+ * them. So the document an answer rests on comes first.
+ */
+function bestOfEachDocument(
+  ranked: readonly RankedPassage[],
+  evidence: readonly Evidence[],
+): AnswerResult['passages'] {
   const best = new Map<string, number>();
-  for (const { passage, score } of ranked) {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { passage, score } of [...evidence, ...ranked]) {
     const { document } = passage.metadata;
-    if (!best.has(document)) best.set(document, round(score, 4));
+    if (best.has(document)) continue;
+    least = Math.min(least, round(score, 4));
+    best.set(document, least);
   }
   return [...best].map(([document, score]) => ({ document, score }));
 }

@@ -1,7 +1,9 @@
-import { type Config, type Environment, readConfig } from '../config.ts';
+import type { Environment } from '../config/settings.ts';
+import { type Config, readConfig } from '../config.ts';
 import { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
+import type { Embedder } from '../indexing/embedders/embedder.ts';
 import type { VectorThread } from '../indexing/vector-index.ts';
 import { dayIn } from '../language/day-in.ts';
 import { openGazetteer } from './own-places.ts';
@@ -41,7 +43,7 @@ export async function openDesk(
     const desk = await Desk.open({
       corpusFolder: options.corpus ?? config.corpusFolder,
       dataFolder: options.data ?? config.dataFolder,
-      embedder: await createEmbedder(embeddingsOf(config, options)),
+      embedder: await openEmbedder(config, options),
       ...(await openGazetteer(config.placesFile)),
       rebuild: options.rebuild ?? false,
       vectorThread,
@@ -53,6 +55,14 @@ export async function openDesk(
   } finally {
     progress.stop();
   }
+}
+
+/** The embedder of the settings; its server, if there is one, is reached through the proxy, if there is one. */
+async function openEmbedder(config: Config, options: CommonOptions): Promise<Embedder> {
+  const settings = embeddingsOf(config, options);
+  if (settings.kind === 'builtin' || config.proxyUrl === null) return createEmbedder(settings);
+  const { openProxy } = await import('../operations/proxy.ts');
+  return createEmbedder(settings, { fetch: openProxy(config.proxyUrl).fetch });
 }
 
 /** `--offline` means no model is called, so vectors that a server makes cannot be used either. */

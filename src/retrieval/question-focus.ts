@@ -20,12 +20,11 @@ const FOCUS: readonly RegExp[] = [
     'diu',
   ),
   new RegExp(`\\bnames? of\\s+(?:the\\s+|an?\\s+)?((?:[\\w-]+\\s+){0,2}?[\\w-]+)${TAIL}`, 'diu'),
-  /(?<!\p{L})как(?:ой|ая|ое|ие|ов[аоы]?|ую|им|их|ого)\s+(?:был[аио]?\s+)?(\p{L}+)/diu,
 ];
 
 /** Sums that are never what a project is worth: a text that does not speak of them does not tell them, whatever sums it has. */
 const SPECIAL_SUM =
-  /\b(?:rents?|rental|fares?|tickets?|wages?|salar(?:y|ies)|fees?|tariffs?|tolls?|fines?|bonus(?:es)?|dividends?|taxes|per (?:square met\p{L}+|kilo\p{L}*|ton|unit|kWh|person|night|month))\b|租金|票价|工资|薪资|房价|电价|单价|税率|(?<!\p{L})(?:аренд|билет|зарплат|тариф|пошлин)\p{L}*|임대료|요금|임금|급여|티켓/iu;
+  /\b(?:rents?|rental|fares?|tickets?|wages?|salar(?:y|ies)|fees?|tariffs?|tolls?|fines?|bonus(?:es)?|dividends?|taxes|cents?|(?:an?|per|\/) ?(?:square met\p{L}+|kilo\p{L}*|tonn?e?|unit|kWh|person|night))\b|租金|票价|工资|薪资|房价|电价|单价|税率|(?<!\p{L})(?:аренд|билет|зарплат|тариф|пошлин)\p{L}*|임대료|요금|임금|급여|티켓/iu;
 
 /** True where a question asks for a rent, a fare, a wage or a price per unit. */
 export function asksSpecialSum(question: string): boolean {

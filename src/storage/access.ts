@@ -19,7 +19,11 @@ export class AccessRequests {
       state: database.prepare<{ state: Access }>(`SELECT state FROM ${table} WHERE id = :id`),
       ask: database.prepare(`UPDATE ${table} SET state = 'asking' WHERE id = :id AND state = 'unknown'`),
       decide: database.prepare(
-        `UPDATE ${table} SET state = :state, decided_by = :by, decided_at = :now WHERE id = :id`,
+        `UPDATE ${table} SET state = :state, decided_by = :by, decided_at = :now, refused_at = :now WHERE id = :id`,
+      ),
+      refuse: database.prepare(
+        `UPDATE ${table} SET refused_at = :now
+         WHERE id = :id AND (refused_at IS NULL OR refused_at <= :now - :every)`,
       ),
     };
   }
@@ -37,5 +41,13 @@ export class AccessRequests {
   /** Writes down a decision over whatever stood before; false for a row that was never seen. */
   decide(id: number, state: 'allowed' | 'denied', by: number): boolean {
     return this.#statements.decide.run({ id, state, by, now: this.#now() }) === 1;
+  }
+
+  /**
+   * Notes that a row is told now that it may not ask; false where it was told that, or of a decision, less than `every`
+   * milliseconds ago, and so need not hear it again.
+   */
+  refuse(id: number, every: number): boolean {
+    return this.#statements.refuse.run({ id, every, now: this.#now() }) === 1;
   }
 }

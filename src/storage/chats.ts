@@ -90,6 +90,11 @@ export class Chats {
     return this.#requests.decide(id, state, by) ? this.get(id) : null;
   }
 
+  /** Notes that a chat is told now that it may not ask; false where that was less than `every` milliseconds ago. */
+  refuse(id: number, every: number): boolean {
+    return this.#requests.refuse(id, every);
+  }
+
   /** Every chat, by title. */
   list(): Chat[] {
     return this.#statements.list.all().map(fromSql);

@@ -32,7 +32,8 @@ export class Conversations {
         INSERT INTO turns (chat, thread, person, question_message, question, answer, at)
         VALUES (:chat, :thread, :person, :questionMessage, :question, :answer, :at)`),
       last: database.prepare<StoredTurn>(
-        `SELECT question, answer FROM turns WHERE ${KEY} ORDER BY id DESC LIMIT :count`,
+        `SELECT question, answer FROM turns WHERE ${KEY} AND question_message < :before
+         ORDER BY id DESC LIMIT :count`,
       ),
       forget: database.prepare(`DELETE FROM turns WHERE ${KEY}`),
       amend: database.prepare(
@@ -47,9 +48,13 @@ export class Conversations {
     this.#statements.add.run({ chat, thread, person, questionMessage, question, answer, at });
   }
 
-  /** The last `count` turns, oldest first. */
-  last({ chat, thread, person }: ConversationKey, count: number): StoredTurn[] {
-    return this.#statements.last.all({ chat, thread, person, count }).reverse();
+  /** The last `count` turns, oldest first; those asked before message number `before`, where that is given. */
+  last(
+    { chat, thread, person }: ConversationKey,
+    count: number,
+    before = Number.MAX_SAFE_INTEGER,
+  ): StoredTurn[] {
+    return this.#statements.last.all({ chat, thread, person, count, before }).reverse();
   }
 
   /** Removes the memory under this key and says how many turns there were. */

@@ -105,4 +105,13 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (answer, person)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE message_groups (
+    name TEXT NOT NULL,
+    outbox INTEGER NOT NULL,
+    PRIMARY KEY (name, outbox)
+  ) STRICT, WITHOUT ROWID;
+  ALTER TABLE people ADD COLUMN refused_at INTEGER; -- when they were last told that they may not ask
+  ALTER TABLE chats ADD COLUMN refused_at INTEGER;
+  `,
 ];

@@ -60,6 +60,11 @@ export class People {
     return this.#requests.decide(id, state, by) ? this.get(id) : null;
   }
 
+  /** Notes that a person is told now that it may not ask; false where that was less than `every` milliseconds ago. */
+  refuse(id: number, every: number): boolean {
+    return this.#requests.refuse(id, every);
+  }
+
   /** Everybody, by name. */
   list(): Person[] {
     return this.#statements.list.all();

@@ -10,12 +10,14 @@ export interface LockWaiting {
   readonly patience: number;
   /** Called once, when the lock is found taken. */
   readonly onWait?: () => void;
+  /** What to throw where it stays taken; that another process is changing the index, unless given. */
+  readonly taken?: (file: string) => DeskError;
 }
 
 const POLL = 100;
 
 /**
- * Makes sure that one process at a time changes an index.
+ * Makes sure that one process at a time does something, such as changing an index.
  *
  * The lock is an open exclusive SQLite transaction on `file`: the operating system ends it with the process, so a killed
  * process never leaves it behind. Throws a `DeskError` when another process still holds it after `patience`, and where
@@ -30,7 +32,11 @@ export async function takeWriteLock(file: string, waiting: LockWaiting): Promise
     await sleep(POLL);
   }
   database.close();
-  throw new DeskError(
+  throw (waiting.taken ?? indexIsChanging)(file);
+}
+
+function indexIsChanging(file: string): DeskError {
+  return new DeskError(
     `Another process is changing the index (${file} is locked).`,
     'Wait until it is done, or stop it, then try again.',
   );

@@ -19,9 +19,9 @@ interface Around {
 
 function surroundings({ title = 'News', before = '', published = null }: Around): SentenceContext {
   return {
-    heading: sentenceOf(title, published),
-    before: sentencesOf(before, published).reverse(),
-    published,
+    heading: sentenceOf(title, lead: [], published),
+    before: sentencesOf(before, lead: [], published).reverse(),
+    lead: [], published,
   };
 }
 

@@ -4,6 +4,7 @@ import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { DeskDatabase } from '../../src/storage/desk-database.ts';
 import { Inbox } from '../../src/storage/inbox.ts';
+import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import { Outbox } from '../../src/storage/outbox.ts';
 import { startProgram } from '../support/child-program.ts';
 import { databaseFile, emptyDatabase, openDatabase } from '../support/desk-database.ts';
@@ -56,7 +57,7 @@ describe('DeskDatabase.open', () => {
       message: expect.stringMatching(/newer version.*999/),
       remedy: expect.stringContaining('DATA_DIR'),
     });
-    change(file, 'PRAGMA user_version = 1');
+    change(file, `PRAGMA user_version = ${MIGRATIONS.length}`);
     DeskDatabase.open(file).close();
   });
 

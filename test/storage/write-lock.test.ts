@@ -1,31 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DeskError } from '../../src/errors.ts';
 import { takeWriteLock } from '../../src/storage/write-lock.ts';
+import { startProgram } from '../support/child-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const PROGRAM = fileURLToPath(new URL('./locking-program.ts', import.meta.url));
-
-/** A program that holds the lock; resolves once it does. */
-async function startHolder(file: string): Promise<{ kill(): Promise<void> }> {
-  const holder = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), PROGRAM, file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void holder.kill('SIGKILL'));
-  const exited = once(holder, 'exit');
-  await once(createInterface({ input: holder.stdout }), 'line');
-  return {
-    kill: async () => {
-      holder.kill('SIGKILL');
-      await exited;
-    },
-  };
-}
+const PROGRAM = new URL('./locking-program.ts', import.meta.url);
 
 async function lockFile(): Promise<string> {
   return join(await temporaryFolder(), 'lock.sqlite');
@@ -66,7 +47,8 @@ describe('takeWriteLock', () => {
 
   it('is held against other processes, and is free again when its holder is killed', async () => {
     const file = await lockFile();
-    const holder = await startHolder(file);
+    const holder = startProgram(PROGRAM, file);
+    expect(await holder.nextLine()).toBe('taken');
     await expect(takeWriteLock(file, { patience: 0 })).rejects.toThrow(file);
     await holder.kill();
     (await takeWriteLock(file, { patience: 0 }))();
