@@ -32,6 +32,7 @@ export function periodAgreement(dates: readonly DateMention[], period: AskedPeri
   for (const date of dates) {
     const agreement = dateAgreement(date, period);
     if (agreement === 'agrees') return agreement;
+    if (period.year === 'none' && sameMonths(date, period)) return 'near';
     if (agreement === 'conflicts' || found === 'silent') found = agreement;
   }
   return found;

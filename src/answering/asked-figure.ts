@@ -17,6 +17,26 @@ const OFFICE =
 const NO_NAME =
   /^(?:On|In|At|The|A|An|By|From|After|Before|When|While|During|Of|For|With|And|This|That|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+/** What only a person does: other questions for a name ("who lays the power line") are answered by a body too. */
+const PERSONAL =
+  /\b(?:attend|chair|head|led|lead|spoke|speak|said|say|announc|sign|met|meet|visit|inspect|host|represent|cut|press|greet|receiv|mayor|governor|secretar|director|chairman|minister|president|official|manager|person|people|names? of)\w*\b|书记|[省市县区州]长|出席|主持|讲话|带队|会见|签(?:字|署)|(?<!\p{L})(?:возглав|подписал|выступ|открыл|присутств|мэр|губернатор|директор|министр)|참석|서명|주재|시장|지사|대표/iu;
+const ANY_NAME = /(?<=[\p{Ll},;:)\d] )\p{Lu}[\p{L}\d&'’-]+/gu;
+
+/** A capitalised word inside a sentence that is no place and that the question does not have. */
+function bearsAnyName({ text, places }: SentenceMeaning, question: string): boolean {
+  const asked = question.toLowerCase();
+  return [...text.matchAll(ANY_NAME)].some(
+    ({ 0: name, index }) =>
+      !NO_NAME.test(name) &&
+      !asked.includes(name.toLowerCase()) &&
+      !places.some(({ start, end }) => start <= index && end > index),
+  );
+}
+
+function bearsName(sentence: SentenceMeaning, question: string): boolean {
+  return bearsPerson(sentence, question) || (!PERSONAL.test(question) && bearsAnyName(sentence, question));
+}
+
 /** Two capitalised words that are no place and no body and that the question does not have, or an office in a language without capitals. */
 function bearsPerson({ text, places }: SentenceMeaning, question: string): boolean {
   const asked = question.toLowerCase();
@@ -37,7 +57,7 @@ const BEARERS: Record<AskedFor, (sentence: SentenceMeaning, question: string) =>
   rank: ({ text }) => ORDINAL.test(text),
   date: ({ dates }) => dates.length > 0,
   year: ({ dates }) => dates.some(({ from, to }) => from !== null || to !== null),
-  name: bearsPerson,
+  name: bearsName,
 };
 
 /** True where a sentence has a thing of the kind asked for; a name the question has itself is no answer to it. */

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../language/meaning.ts';
+import type { AskedFor, QuestionKind } from '../language/meaning.ts';
 import { tellsMeasure } from '../language/measures.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { bears, bearsFigure, PROJECT_NOUNS } from './asked-figure.ts';
@@ -34,9 +34,13 @@ export function askedShare(
   if (askedFor.length + measures.length === 0)
     return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
   const counted = words.filter(({ role }) => role === 'counted');
+  const events = words.filter(({ role, held }) => role !== 'name' && held);
   const borne = askedFor.filter((asked) =>
     about.some(
-      (sentence) => bears(sentence, asked, standalone) && (asked !== 'count' || counts(sentence, counted)),
+      (sentence) =>
+        bears(sentence, asked, standalone) &&
+        (asked !== 'count' || counts(sentence, counted)) &&
+        (!OF_EVENTS.includes(asked) || isOfEvent(sentence, events, stages)),
     ),
   );
   const told = measures.filter((measure) => about.some(({ text }) => tellsMeasure(text, measure)));
@@ -62,6 +66,19 @@ function sentencesAbout(
     about.push(own >= whole * ABOUT || (about[at - 1] === true && related));
   }
   return run.filter((_, at) => about[at]);
+}
+
+/** Kinds that are told of something that happened: when it opened, who signed it. */
+const OF_EVENTS: readonly AskedFor[] = ['date', 'year', 'name'];
+
+/** A date is that of the event asked about where the sentence says a word of it: not any date of the same project. */
+function isOfEvent(
+  sentence: SentenceMeaning,
+  events: readonly WeighedWord[],
+  stages: Understanding['stages'],
+): boolean {
+  if (sentence.stages.some(({ stage }) => stages.includes(stage))) return true;
+  return events.length === 0 ? stages.length === 0 : events.some((word) => hasWord(word, [sentence]));
 }
 
 /** True where a sentence has the thing that is counted: exhibitors, where the question is how many exhibitors. */

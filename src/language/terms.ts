@@ -38,9 +38,10 @@ export function indexTerms(text: string, words?: WordMemory): Term[] {
  *
  * `terms` are those `readTerms` gave for `question`; every wording has the form `readTerms` gives for documents, and
  * `of` is the index of the term it stands for. A phrase of our glossary (`investment promotion`, 招商引资, привлечение
- * инвестиций, 투자유치) expands all its terms; Chinese and English words outside it go through CC-CEDICT both ways;
- * Chinese names give their pinyin, Russian names their transliteration. The weight says how likely the wording means
- * the same; stop words give nothing. Never throws; a question with Han characters loads 2 MB more.
+ * инвестиций, 투자유치) expands all its terms; Chinese and English words outside it go through CC-CEDICT both ways,
+ * Russian and Korean ones through word lists of our own; names are spelt as the other scripts would spell them. The
+ * weight says how likely the wording means the same; stop words give nothing. Never throws; a question with Han
+ * characters loads 2 MB more.
  */
 export function expandTerms(question: string, terms: readonly Term[]): ExpandedTerm[] {
   return expand(question, terms);

@@ -11,7 +11,8 @@ const CLAUSE = /(?:[^.!?;。！？；，]|[.!?;](?!\s|\p{Script=Han}|$))+[.!?;�
 /** The question without its clauses of instruction: what else it asks, or, where nothing ends in a question mark, what else it says. Empty where that is nothing. */
 export function withoutInstructions(question: string): string {
   if (!INSTRUCTION.test(question)) return question;
-  const clauses = question.replace(/(?<=\p{Script=Han}),/gu, '，').match(CLAUSE) ?? [];
+  const parted = question.replace(/(?<=\p{Script=Han}),/gu, '，').replace(/[\])】）]\s*(?=\p{L})/gu, '$&. ');
+  const clauses = parted.match(CLAUSE) ?? [];
   const kept = clauses.filter((clause) => !INSTRUCTION.test(clause));
   const asking = kept.filter((clause) => /[?？]\s*$/.test(clause));
   return (asking.length > 0 ? asking : kept).join('').trim();

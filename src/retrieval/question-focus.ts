@@ -41,9 +41,9 @@ const TERSE = /[:：,，]\s*((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)\s*[?？]?\s*$/du;
 const QUESTION_WORD =
   /\b(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|will)\b|谁|哪|什么|多少|几|何|吗|(?<!\p{L})(?:кто|что|где|когда|сколько|как\p{L}*|почему)(?!\p{L})|얼마|몇|누|언제|어디|무엇|어느|어떤/iu;
 
-/** What stands right before 多少, 是谁, 얼마: 移民多少户, 区长叫什么, 면적은 얼마. */
+/** What stands right before 多少, 是谁, 얼마, where nothing that is counted follows: 移民多少户, 区长叫什么, 면적은 얼마. */
 const BEFORE_SIGN =
-  /([\p{Script=Han}]{2,4}?)(?:是|为|有|达到?|叫|在)?(?:多少|几[个家名位座]|什么|谁|哪[里儿家年]|何时|多大|多长|多久)|([\p{Script=Hangul}]+?)(?:은|는|이|가|을|를)?\s*(?:얼마|몇|누구|누가|언제|무엇|어디)/dgu;
+  /([\p{Script=Han}]{2,4}?)(?:是|为|有|达到?|叫|在)?(?:多少[户人吨名元次台辆]?|几[个家名位座]|什么|谁|哪[里儿]|何时|多大|多长|多久)(?=\s*(?:[?？,，。;；]|$))|([\p{Script=Hangul}]+?)(?:은|는|이|가|을|를)?\s*(?:얼마|몇|누구|누가|언제|무엇|어디)/dgu;
 
 const COUNT_SIGN =
   /(?:\bhow many|\bnumber of|сколько|количество|число|多少(?:[个家名辆份座台项户人])?|几[个家名辆份座台项]|몇\s?(?:개|건|곳|명|대)의?)\s*/iu;
@@ -75,7 +75,7 @@ export function readFocus(question: string): Span[] {
  * by their word.
  */
 const TOLD_UNNAMED =
-  /^(?:products?|goods|grounds?|reasons?|causes?|purposes?|aims?|goals?|objectives?|names?|types?|kinds?|forms?|ways?|methods?|models?|results?|outcomes?|effects?|roles?|titles?|positions?|heads?|managers?|leaders?|bosses|chiefs?|officials?|persons?|people|compan(?:y|ies)|firms?|enterprises?|business(?:es)?|organi[sz]ations?|bod(?:y|ies)|institutions?|countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|provinces?|districts?|regions?|places?|locations?|sites?|venues?|fields?|sectors?|industr(?:y|ies)|branch(?:es)?|areas?|dates?|times?|years?|months?|days?|capacit(?:y|ies)|outputs?|prices?|values?|sizes?|scales?|shares?|parts?|things?|items?|steps?|measures?|plans?|conditions?|theme|topic|focus)$|^(?:产品|產品|原因|理由|目的|目标|名称|名字|类型|方式|结果|职务|负责人|领导|公司|企业|单位|国家|城市|地区|地方|地点|领域|行业|产业|方面|日期|时间|产能|规模|来源|项目|条件|主题|措施)$/iu;
+  /^(?:products?|goods|grounds?|reasons?|causes?|purposes?|aims?|goals?|objectives?|names?|types?|kinds?|forms?|ways?|methods?|models?|results?|outcomes?|effects?|roles?|titles?|positions?|heads?|managers?|leaders?|bosses|chiefs?|officials?|persons?|people|capital|investments?|funds?|money|sums?|amounts?|compan(?:y|ies)|firms?|enterprises?|business(?:es)?|organi[sz]ations?|bod(?:y|ies)|institutions?|countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|provinces?|districts?|regions?|places?|locations?|sites?|venues?|fields?|sectors?|industr(?:y|ies)|branch(?:es)?|areas?|dates?|times?|years?|months?|days?|capacit(?:y|ies)|outputs?|prices?|values?|sizes?|scales?|shares?|parts?|things?|items?|steps?|measures?|plans?|conditions?|theme|topic|focus)$|^(?:产品|產品|原因|理由|目的|目标|名称|名字|类型|方式|结果|职务|负责人|领导|公司|企业|单位|国家|城市|地区|地方|地点|领域|行业|产业|方面|日期|时间|产能|规模|来源|项目|投资|资金|金额|条件|主题|措施)$/iu;
 
 /** True for a word that a text may answer without using it. */
 export function isToldUnnamed(word: string): boolean {

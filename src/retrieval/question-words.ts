@@ -41,7 +41,7 @@ export function readQuestionWords(
 ): QuestionWord[] {
   const terms = readTerms(question);
   const expanded = expandTerms(question, terms);
-  const focus = readFocus(question);
+  const focus = readFocus(question).filter((span) => !taken.some((other) => overlaps(span, other)));
   return groupOverlapping(terms)
     .filter(
       (group) =>

@@ -19,9 +19,10 @@ interface Around {
 
 function surroundings({ title = 'News', before = '', published = null }: Around): SentenceContext {
   return {
-    heading: sentenceOf(title, lead: [], published),
-    before: sentencesOf(before, lead: [], published).reverse(),
-    lead: [], published,
+    heading: sentenceOf(title, published),
+    before: sentencesOf(before, published).reverse(),
+    published,
+    lead: [],
   };
 }
 

@@ -4,6 +4,9 @@ const MONEY_THING =
   '(?:investments?|sums?|deals?|contracts?|agreements?|projects?|batch(?:es)?|funds?|loans?|credits?|budgets?|capital|orders?|amounts?)';
 const COUNTED =
   '[个個家项項人辆輛份名座户戶批款台套条條场場]|(?:大|重大|重点|新|工业|产业)?(?:项目|項目|企业|企業|公司|合同|协议|岗位|国家|客商|采购商|投资商|员工|工人|游客)';
+/** "How much steel", "how much land": a quantity of something, no sum of money. */
+const QUANTITY_OF =
+  ' (?!(?:is|are|was|were|be|been|did|does|do|will|would|can|could|should|has|have|had|it|they|he|she|we|you|i|the|this|that|these|those|a|an|its|their|in|for|to|by|at|on|of|and|or|from|per|money|capital|cash|invest\\w*|fund\\w*|financ\\w*|credit\\w*|fdi|foreign|contract\\w*|total|more|less|larger|bigger|higher|lower|later|earlier|bn|yuan|rmb|dollars?)\\b)[a-z][a-z-]+ ';
 /** A figure after these Korean nouns is no sum of money. */
 const NO_MONEY = '(?:률|율|비중|비율|퍼센트|[가-힣]수|인구|면적|용량|생산량|거리|기간|시간)';
 
@@ -36,7 +39,7 @@ export const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
     'amount',
     new RegExp(
       [
-        '\\bhow much(?: money| capital)?\\b|\\bhow many (?:billions?|millions?|trillions?|yuan|rmb|dollars|euros?|tenge|rubles)\\b',
+        `\\bhow much(?: money| capital| cash| funding| investment| finance| credit)?\\b(?!${QUANTITY_OF})|\\bhow many (?:billions?|millions?|trillions?|yuan|rmb|dollars|euros?|tenge|rubles)\\b`,
         `\\bhow (?:big|large|great|high|huge|sizeable)(?= (?:(?:is|are|was|were) )?(?:an? |the |its |their |this |that |these |those |all )?(?:\\w+ )?${MONEY_THING}\\b| (?:is|are|was|were) (?:it|they|that|this)\\b|\\s*\\?)`,
         '\\b(?:worth|costs?|costly|expensive|valued?(?! (?:chain|added)s?)|prices?|priced|amounts?|sums?)\\b',
         '\\b(?:total|planned|estimated|overall|combined) (?:investments?|value|worth|capital|amount)\\b|\\badd(?:s|ed)? up to\\b',
@@ -54,6 +57,7 @@ export const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
     'count',
     new RegExp(
       [
+        `\\bhow much(?=${QUANTITY_OF})`,
         '\\bhow many\\b|\\b(?:the )?numbers? of\\b|\\bnumber(?= and\\b)',
         `(?:多少|幾|几)(?=${COUNTED})|数量|數量|个数`,
         '(?<!\\p{L})сколько(?! (?:времени|лет|дней|месяцев|раз)(?!\\p{L}))(?!\\p{L})|количеств\\p{L}*|(?<!\\p{L})числ[оа](?!\\p{L})',

@@ -4,14 +4,24 @@ import type { ConceptRow } from './concept.ts';
 export const ENERGY: readonly ConceptRow[] = [
   ['energy', '能源', 'энергетика | энергия', '에너지'],
   [
-    'new energy | renewable energy ; clean energy | green energy',
-    '新能源 | 可再生能源 ; 清洁能源',
+    'new energy | renewable energy | renewables ; clean energy | green energy | renewable',
+    '新能源 | 可再生能源 ; 清洁能源 | 绿色能源',
     'новая энергетика | возобновляемая энергетика | ВИЭ ; чистая энергия',
     '신에너지 | 재생에너지 | 신재생에너지 ; 청정에너지',
   ],
-  ['electricity | electric power ; power', '电力 | 电', 'электроэнергия | электричество', '전력 | 전기'],
+  [
+    'electricity | electric power ; power | electric',
+    '电力 | 电 ; 电能',
+    'электроэнергия | электричество',
+    '전력 | 전기',
+  ],
   ['power generation', '发电', 'выработка электроэнергии', '발전'],
-  ['power plant | power station', '电站 | 发电厂 | 电厂', 'электростанция', '발전소'],
+  [
+    'power plant | power station ; generating station',
+    '电站 | 发电厂 | 电厂 ; 发电站',
+    'электростанция',
+    '발전소',
+  ],
   [
     'wind power | wind energy ; wind farm',
     '风电 | 风力发电 | 风能',

@@ -16,7 +16,7 @@ export const EVENTS: readonly ConceptRow[] = [
     '개막식 | 개업식 | 개소식',
   ],
   ['unveil | unveiling', '揭牌 | 揭幕', 'открытие', '제막 | 현판식'],
-  ['meeting', '会议 | 会', 'заседание | совещание | встреча', '회의'],
+  ['meeting ; gathering | session | talks', '会议 | 会', 'заседание | совещание | встреча', '회의'],
   [
     'conference | congress ; meeting | forum',
     '大会 | 会议',
@@ -75,7 +75,7 @@ export const EVENTS: readonly ConceptRow[] = [
     'инспекция | проверка',
     '시찰 | 점검 | 조사',
   ],
-  ['delegation', '代表团 | 考察团', 'делегация', '대표단'],
+  ['delegation | mission ; visiting group', '代表团 | 考察团 ; 访问团 | 一行', 'делегация', '대표단'],
   [
     'lead a team | lead a delegation | head a delegation',
     '率队 | 带队 | 率团',
@@ -89,8 +89,8 @@ export const EVENTS: readonly ConceptRow[] = [
   ['event | activity', '活动', 'мероприятие', '행사 | 활동'],
   ['hold | held | host ; convene', '举行 | 举办 | 召开', 'провести | состояться | проходить', '개최 | 열린'],
   [
-    'attend | participate | take part',
-    '出席 | 参加 | 参与',
+    'attend | participate | attendance ; ; take part | present | join | be present | turn out',
+    '出席 | 参加 | 参与 ; 到场 | 参会',
     'участвовать | принять участие',
     '참석 | 참가 | 참여',
   ],

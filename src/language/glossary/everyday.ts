@@ -29,7 +29,7 @@ export const EVERYDAY: readonly ConceptRow[] = [
   ],
   ['money | cash ; funds | capital', '钱 | 款项 ; 资金', 'деньги ; средства | капитал', '돈 ; 자금'],
   [
-    'owner | ownership',
+    'owner | ownership ; owned | own',
     '业主 | 所有者 | 所有制',
     'владелец | собственник | форма собственности',
     '소유주 | 소유자',
@@ -79,7 +79,7 @@ export const EVERYDAY: readonly ConceptRow[] = [
   ['municipal-level | city-level', '市级', 'городского уровня', '시급'],
   ['county-level', '县级', 'уездного уровня', '현급'],
   ['field | sector', '领域 | 板块 | 行业', 'сфера | область | сектор', '분야 | 업종 | 부문'],
-  ['chair | preside over', '主持', 'председательствовать', '주재'],
+  ['chair | preside', '主持', 'председательствовать', '주재'],
   ['close ; end', '闭幕 | 结束', 'закрыться | завершиться | окончиться', '폐막 | 종료'],
   ['propose | proposal ; suggest', '提出 | 提议 ; 建议', 'предложить | предложение', '제안'],
   ['offer | extend ; provide', '提供 | 给予', 'предоставить | предложить', '제공'],
@@ -92,7 +92,12 @@ export const EVERYDAY: readonly ConceptRow[] = [
   ],
   ['permanent', '长期 | 固定', 'постоянный', '상시 | 정규직'],
   ['temporary', '临时', 'временный', '임시'],
-  ['annual | yearly | per year', '每年 | 年度', 'годовой | ежегодный', '연간 | 매년'],
+  [
+    'annual | yearly | per year | annually ; ; a year | each year',
+    '每年 | 年度 ; 年均',
+    'годовой | ежегодный',
+    '연간 | 매년',
+  ],
   ['existing', '现有 | 原有 | 存量', 'существующий', '기존'],
   ['valid | effective', '有效', 'действующий', '유효'],
   [
@@ -103,7 +108,12 @@ export const EVERYDAY: readonly ConceptRow[] = [
   ],
   ['majority of | most of', '大部分 | 多数', 'большая часть | большинство', '대부분'],
   ['half', '一半 | 半数', 'половина', '절반'],
-  ['double | twofold', '翻番 | 翻一番 | 倍增', 'удвоить | удвоение | вдвое', '두 배 | 배증'],
+  [
+    'double | twofold ; twice',
+    '翻番 | 翻一番 | 倍增 ; 两倍 | 一倍',
+    'удвоить | удвоение | вдвое',
+    '두 배 | 배증',
+  ],
   ['smart | intelligent', '智能 | 智慧', 'умный | интеллектуальный', '스마트 | 지능형'],
   ['automation | automated', '自动化', 'автоматизация', '자동화'],
   [

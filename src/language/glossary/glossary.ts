@@ -8,6 +8,7 @@ import { INDUSTRIES } from './industries.ts';
 import { MONEY } from './money.ts';
 import { NUMBERS } from './numbers.ts';
 import { OFFICES } from './offices.ts';
+import { plainWords } from './plain-words.ts';
 import { PRODUCTS } from './products.ts';
 import { PROJECTS } from './projects.ts';
 import { PROMOTION } from './promotion.ts';
@@ -33,9 +34,17 @@ export const GLOSSARY: readonly ConceptRow[] = [
   ...NUMBERS,
 ];
 
+/** The trade's words and the plain words around them. Read at first use. */
+export const glossaryRows: () => readonly ConceptRow[] = lazy(() => [...GLOSSARY, ...plainWords()]);
+
 /** Every Chinese wording of two characters or more, each once: words a cutter of Chinese has to know. Built at first use. */
 export const chineseForms: () => ReadonlySet<string> = lazy(
-  () => new Set(GLOSSARY.flatMap(chineseWordings).filter((form) => form.length > 1)),
+  () =>
+    new Set(
+      glossaryRows()
+        .flatMap(chineseWordings)
+        .filter((form) => form.length > 1),
+    ),
 );
 
 function chineseWordings(row: ConceptRow): string[] {

@@ -3,8 +3,8 @@ import type { ConceptRow } from './concept.ts';
 /** Sums, where they come from and what they are paid in. */
 export const MONEY: readonly ConceptRow[] = [
   [
-    'investment | invest ; put in | capital injection',
-    '投资 ; 投入 | 出资',
+    'investment | invest ; put in | capital injection | inject ; pour in | plough | sink',
+    '投资 ; 投入 | 出资 | 注资',
     'инвестиции | вложение | инвестировать',
     '투자',
   ],
@@ -45,7 +45,7 @@ export const MONEY: readonly ConceptRow[] = [
   ['funds | funding ; financing | money', '资金 ; 融资', 'средства | финансирование', '자금 | 융자'],
   ['capital ; funds', '资本 | 资金', 'капитал', '자본 ; 자금'],
   ['registered capital', '注册资本', 'уставный капитал', '등록자본 | 등록 자본'],
-  ['loan | credit', '贷款 | 信贷 ; 授信', 'кредит | заем', '대출 ; 여신'],
+  ['loan | credit ; lend | borrowing', '贷款 | 信贷 ; 授信 | 借款', 'кредит | заем', '대출 ; 여신'],
   [
     'bank credit | line of credit | credit line',
     '授信 | 银行授信',
@@ -56,7 +56,7 @@ export const MONEY: readonly ConceptRow[] = [
   ['fund', '基金', 'фонд', '기금 | 펀드'],
   ['industrial fund | guidance fund', '产业基金 | 引导基金', 'инвестиционный фонд', '산업기금'],
   ['venture capital', '风险投资 | 创投', 'венчурный капитал', '벤처캐피털 | 벤처 투자'],
-  ['bond', '债券', 'облигация', '채권'],
+  ['bond ; debenture ; debt', '债券 ; 债', 'облигация', '채권'],
   [
     'special bond | special-purpose bond | special purpose bonds | special debt',
     '专项债 | 专项债券 | 地方政府专项债券',
@@ -64,7 +64,7 @@ export const MONEY: readonly ConceptRow[] = [
     '특별채 | 특수채 | 전용채권',
   ],
   ['treasury bond', '国债', 'государственные облигации', '국채'],
-  ['debt', '债务 | 负债', 'долг', '부채 | 채무'],
+  ['debt | liability ; borrowing | owe', '债务 | 负债 ; 欠款', 'долг', '부채 | 채무'],
   ['government bond | local government bond', '政府债券 | 地方债', 'муниципальные облигации', '지방채'],
   [
     'central budget | central government budget',
@@ -73,7 +73,12 @@ export const MONEY: readonly ConceptRow[] = [
     '중앙예산',
   ],
   ['budget ; fiscal', '预算 ; 财政', 'бюджет ; финансовый', '예산 ; 재정'],
-  ['subsidy | grant ; incentive', '补贴 | 补助 ; 奖励', 'субсидия | грант', '보조금 | 장려금'],
+  [
+    'subsidy | grant ; incentive | allowance ; handout',
+    '补贴 | 补助 ; 奖励 | 津贴',
+    'субсидия | грант',
+    '보조금 | 장려금',
+  ],
   ['tax | taxation ; tax revenue', '税 | 税收 | 税务', 'налог | налоговый', '세금 | 조세'],
   ['tax break | tax reduction | preferential tax', '减税 | 税收优惠', 'налоговые льготы', '세제 혜택 | 감세'],
   ['preferential policy', '优惠政策', 'льготная политика | льготы', '우대정책 | 우대 정책'],
@@ -84,8 +89,13 @@ export const MONEY: readonly ConceptRow[] = [
     '거래액 | 교역액',
   ],
   ['sales ; sales revenue', '销售 | 销售额', 'продажи', '판매 | 매출'],
-  ['revenue | income', '收入 | 营收', 'доход | выручка', '수입 | 매출액'],
-  ['profit', '利润 | 盈利', 'прибыль', '이익 | 이윤'],
+  [
+    'revenue | income ; turnover | earnings ; takings',
+    '收入 | 营收 ; 营业收入',
+    'доход | выручка',
+    '수입 | 매출액',
+  ],
+  ['profit ; earnings | gain', '利润 | 盈利', 'прибыль', '이익 | 이윤'],
   [
     'output value | production value',
     '产值 | 总产值',
@@ -93,7 +103,12 @@ export const MONEY: readonly ConceptRow[] = [
     '생산액 | 산출액',
   ],
   ['added value | value added', '增加值', 'добавленная стоимость', '부가가치'],
-  ['cost | expense ; price | worth', '成本 | 费用 | 造价', 'стоимость | расходы | затраты', '비용 | 원가'],
+  [
+    'cost | expense ; price | worth | expenditure ; bill',
+    '成本 | 费用 | 造价',
+    'стоимость | расходы | затраты',
+    '비용 | 원가',
+  ],
   ['price ; cost', '价格 | 价钱', 'цена', '가격'],
   ['amount | sum ; value | worth', '金额 | 额度 | 总额', 'сумма | стоимость', '금액 | 총액'],
   [

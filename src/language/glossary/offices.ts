@@ -70,7 +70,7 @@ export const OFFICES: readonly ConceptRow[] = [
   ['deputy | vice', '副', 'заместитель', '부'],
   ['chairman | chairperson | chairwoman', '董事长 | 主席', 'председатель', '회장 | 이사장 | 위원장'],
   [
-    'general manager ; CEO | chief executive',
+    'general manager ; CEO | chief executive | managing director',
     '总经理 | 首席执行官 ; 总裁',
     'генеральный директор ; исполнительный директор',
     '총경리 | 사장 | 대표이사',
@@ -92,8 +92,8 @@ export const OFFICES: readonly ConceptRow[] = [
     '책임자 | 담당자',
   ],
   [
-    'staff | employee | worker ; workforce | jobs | employ',
-    '员工 | 职工 | 工人 ; 工作人员',
+    'staff | employee | worker | workforce | personnel | workman ; headcount | payroll | jobs | employ | labor force ; hands | people on the payroll',
+    '员工 | 职工 | 工人 | 从业人员 ; 工作人员 | 雇员 | 人手 | 用工',
     'работник | сотрудник ; рабочие места',
     '직원 | 근로자 ; 일자리',
   ],
@@ -134,8 +134,8 @@ export const OFFICES: readonly ConceptRow[] = [
   ],
   ['association', '协会', 'ассоциация', '협회'],
   [
-    'enterprise | company | firm ; business | corporation | manufacturer',
-    '企业 | 公司',
+    'enterprise | company | firm ; business | corporation | manufacturer ; outfit',
+    '企业 | 公司 ; 厂商 | 商家',
     'предприятие | компания | фирма',
     '기업 | 회사 | 업체',
   ],
@@ -191,8 +191,8 @@ export const OFFICES: readonly ConceptRow[] = [
   ],
   ['listed company', '上市公司', 'публичная компания', '상장회사 | 상장기업'],
   ['start-up company | startup', '初创企业 | 创业公司', 'стартап', '스타트업'],
-  ['subsidiary', '子公司', 'дочерняя компания', '자회사'],
-  ['supplier', '供应商', 'поставщик', '공급업체 | 협력업체'],
+  ['subsidiary ; affiliate ; unit | arm', '子公司 | 下属公司 ; 附属公司', 'дочерняя компания', '자회사'],
+  ['supplier | vendor ; provider', '供应商 | 供货商 ; 卖家', 'поставщик', '공급업체 | 협력업체'],
   [
     'above designated size | industrial enterprises above designated size',
     '规上 | 规模以上',

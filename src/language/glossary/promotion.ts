@@ -75,7 +75,12 @@ export const PROMOTION: readonly ConceptRow[] = [
   ],
   ['due diligence', '尽职调查 | 尽调', 'должная проверка', '실사'],
   ['intention ; letter of intent', '意向', 'намерение', '의향'],
-  ['pledge | commit | promise ; agreement', '承诺', 'обязаться | обещать | обязательство', '약속 | 약정'],
+  [
+    'pledge | commit | promise ; agreement | vow',
+    '承诺 ; 许诺',
+    'обязаться | обещать | обязательство',
+    '약속 | 약정',
+  ],
   [
     'capital increase | increase capital | raise capital | add capital ; added capital',
     '增资 | 增资扩产 ; 追加投资',
@@ -97,8 +102,8 @@ export const PROMOTION: readonly ConceptRow[] = [
   ['joint venture', '合资 | 合资企业 | 合资公司', 'совместное предприятие', '합작 | 합작회사 | 합자'],
   ['wholly owned | sole proprietorship', '独资', 'полностью принадлежащий', '독자'],
   [
-    'acquisition | merger | takeover',
-    '收购 | 并购 | 兼并',
+    'acquisition | merger | takeover | acquire | merge ; buy out | take over',
+    '收购 | 并购 | 兼并 ; 合并',
     'слияние | поглощение | приобретение',
     '인수 | 합병',
   ],
@@ -110,9 +115,9 @@ export const PROMOTION: readonly ConceptRow[] = [
     '민관협력',
   ],
   ['listing | go public | IPO', '上市', 'выход на биржу | размещение акций', '상장'],
-  ['lease | leasing | rent', '租赁 | 出租', 'аренда | лизинг', '임대 | 리스'],
+  ['lease | leasing | rent ; rental | let', '租赁 | 出租 ; 租用 | 承租', 'аренда | лизинг', '임대 | 리스'],
   ['guarantee ; collateral', '担保 ; 抵押', 'гарантия | залог', '보증 | 담보'],
-  ['partner', '合作伙伴 | 伙伴', 'партнер', '파트너'],
+  ['partner ; ally | collaborator', '合作伙伴 | 伙伴 ; 合作方', 'партнер', '파트너'],
   ['buy | purchase ; acquire', '购买 | 采购', 'купить | закупить | покупка', '구매 | 매입'],
   ['order ; purchase order', '订单', 'заказ', '주문 | 수주'],
   [
@@ -123,8 +128,8 @@ export const PROMOTION: readonly ConceptRow[] = [
   ],
   ['exhibitor', '参展商 | 展商', 'экспонент | участник выставки', '참가업체 | 전시업체'],
   [
-    'visitor ; guest | tourist',
-    '来宾 | 游客 ; 嘉宾',
+    'visitor ; guest | tourist | attendance | footfall',
+    '来宾 | 游客 ; 嘉宾 | 访客 | 参观者 | 观众',
     'посетитель | гость ; турист',
     '방문객 | 관람객 ; 손님',
   ],

@@ -14,6 +14,10 @@ const DURATION_UNIT =
 const CAPACITY_UNIT =
   '(?:t\\b|tpa\\b|tons?\\b|tonnes?\\b|[kMGT]Wh?\\b|(?:kilo|mega|giga)?watts?|cubic|m3|m³|barrels?|litres?|liters?|units?\\b|sets?\\b|pieces\\b|vehicles?|cars\\b|pairs\\b|TEU|containers?|吨|噸|千瓦|兆瓦|立方|标箱|台|辆|輛|套|件|桶|тонн|т(?!\\p{L})|[кМГ]Вт|куб|шт|баррел|톤|대(?!\\p{L})|메가와트|kWh)';
 
+/** "5,000 machines a year": a rate, whatever its unit. */
+const YEARLY =
+  '\\d[^.;。；]{0,40}?\\b(?:a|per|each) (?:year|month|week|day|hour)\\b|年(?:产|处理|加工|周转)[^。；]{0,12}\\d|\\d[^.;]{0,40} в (?:год|сутки|день)|연간?\\s?\\d';
+
 function unit(units: string): RegExp {
   return new RegExp(FIGURE + units, 'iu');
 }
@@ -38,6 +42,6 @@ export const MEASURES: Readonly<Record<Measure, { readonly asked: RegExp; readon
   capacity: {
     asked:
       /\b(?:production |annual |design(?:ed)? |installed |storage |handling |total )*(?:capacity|capacities|throughput)\b|\b(?:annual|yearly) (?:output|production)\b|\bhow many (?:tons|tonnes|megawatts?|MW|GW|kWh|units|vehicles|cars|pieces|sets)\b|产能|產能|年产量?|装机(?:容量|规模)?|多少(?:万)?(?:吨|千瓦|兆瓦|台|辆|套|件)|吞吐量|мощност\p{L}*|производительност\p{L}*|сколько (?:тонн|мегаватт|МВт|автомобилей)|생산\s?능력\p{L}*|(?:설비|저장)?\s?용량\p{L}*|생산량\p{L}*/giu,
-    told: unit(CAPACITY_UNIT),
+    told: new RegExp(`${unit(CAPACITY_UNIT).source}|${YEARLY}`, 'iu'),
   },
 };

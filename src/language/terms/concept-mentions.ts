@@ -1,28 +1,26 @@
-import type { ConceptIndex, ConceptWording } from './concept-index.ts';
+import type { ConceptWording } from './concept-index.ts';
+import type { ConceptMention } from './concept-mention.ts';
+import { findKorean } from './korean-mentions.ts';
 import { plainSequence } from './plain-sequence.ts';
 import type { Term } from './term.ts';
-
-/** A wording of the glossary found in a question, and the places in `terms` of everything it covers. */
-export interface ConceptMention {
-  /** Several where the words have several meanings (`works`: a factory, engineering work). */
-  readonly wordings: readonly ConceptWording[];
-  readonly covers: readonly number[];
-}
+import type { ConceptLookup } from './word-lookup.ts';
 
 /** In terms and in characters. */
 const LONGEST_PHRASE = 8;
 const LONGEST_CHINESE = 8;
 
 /** Finds the wordings of the glossary in a question's terms, left to right, longest first, without overlaps. */
-export function findConcepts(terms: readonly Term[], index: ConceptIndex): ConceptMention[] {
-  const sequence = plainSequence(terms).filter(({ term }) => !isHan(term.term));
-  return [...findPhrases(sequence, terms, index), ...findHan(terms, index)];
+export function findConcepts(terms: readonly Term[], index: ConceptLookup): ConceptMention[] {
+  const sequence = plainSequence(terms).filter(
+    ({ term }) => !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(term.term),
+  );
+  return [...findPhrases(sequence, terms, index), ...findKorean(terms, index), ...findHan(terms, index)];
 }
 
 function findPhrases(
   sequence: readonly { term: Term; at: number }[],
   terms: readonly Term[],
-  index: ConceptIndex,
+  index: ConceptLookup,
 ): ConceptMention[] {
   const words = sequence.map(({ term }) => term.term);
   const mentions: ConceptMention[] = [];
@@ -31,7 +29,7 @@ function findPhrases(
     const length = found[0]?.terms.length ?? 0;
     const [first, last] = [sequence[from], sequence[from + length - 1]];
     if (first !== undefined && last !== undefined && length > 0) {
-      mentions.push({ wordings: found, covers: covered(terms, first.term.start, last.term.end) });
+      mentions.push({ wordings: found, covers: covered(terms, first.term.start, last.term.end), share: 1 });
     }
     from += Math.max(1, length);
   }
@@ -39,7 +37,7 @@ function findPhrases(
 }
 
 /** Chinese wordings are sought in the characters, since a longer word of the cutter may span one. */
-function findHan(terms: readonly Term[], index: ConceptIndex): ConceptMention[] {
+function findHan(terms: readonly Term[], index: ConceptLookup): ConceptMention[] {
   const mentions: ConceptMention[] = [];
   let end = 0;
   for (const run of hanRuns(terms)) {
@@ -50,7 +48,7 @@ function findHan(terms: readonly Term[], index: ConceptIndex): ConceptMention[] 
       if (found === null) continue;
       const covers = covered(terms, start, start + found.length);
       if (covers.length === 0) continue;
-      mentions.push({ wordings: found.wordings, covers });
+      mentions.push({ wordings: found.wordings, covers, share: 1 });
       end = start + found.length;
     }
   }
@@ -59,7 +57,7 @@ function findHan(terms: readonly Term[], index: ConceptIndex): ConceptMention[] 
 
 function longestHan(
   text: string,
-  index: ConceptIndex,
+  index: ConceptLookup,
 ): { wordings: readonly ConceptWording[]; length: number } | null {
   for (let length = text.length; length > 0; length--) {
     const wordings = index.chinese(text.slice(0, length));

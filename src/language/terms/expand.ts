@@ -1,8 +1,11 @@
 import { isStopWord } from '../stop-words.ts';
-import { type ConceptWording, conceptIndex } from './concept-index.ts';
-import { type ConceptMention, findConcepts } from './concept-mentions.ts';
+import { asSpelt } from './as-spelt.ts';
+import type { ConceptWording } from './concept-index.ts';
+import type { ConceptMention } from './concept-mention.ts';
 import { dictionaryWordings } from './dictionary-wordings.ts';
+import { familyWordings } from './family-wordings.ts';
 import { nameWordings } from './name-wordings.ts';
+import { mentionsIn } from './question-mentions.ts';
 import type { Term } from './term.ts';
 
 /** Another wording for a term of a question. */
@@ -24,29 +27,51 @@ const GLOSSARY_WEIGHT = { translation: 0.8, synonym: 0.5, near: 0.6 };
 
 /** See `expandTerms`. */
 export function expand(question: string, terms: readonly Term[]): ExpandedTerm[] {
-  const mentions = findConcepts(terms, conceptIndex());
+  const mentions = mentionsIn(question, terms);
   const covered = new Set(mentions.flatMap(({ covers }) => covers));
   const expanded = [
-    ...mentions.flatMap(conceptTerms),
+    ...mentions.flatMap((mention) => conceptTerms(question, mention, terms)),
+    ...familyWordings(terms),
     ...dictionaryWordings(question, terms),
     ...nameWordings(question, terms, covered),
   ];
   return strongest(expanded, terms);
 }
 
-function conceptTerms({ wordings, covers }: ConceptMention): ExpandedTerm[] {
-  const others = wordings.flatMap((found) =>
-    found.concept.wordings.filter((other) => other !== found).flatMap((other) => wordingTerms(found, other)),
+function conceptTerms(question: string, mention: ConceptMention, terms: readonly Term[]): ExpandedTerm[] {
+  const { covers } = mention;
+  return speltWordings(question, mention, terms).flatMap((found) =>
+    found.concept.wordings
+      .filter((other) => other !== found && !other.askedOnly && isReached(found, other))
+      .flatMap((other) => {
+        const others = wordingTerms(found, other, mention.share);
+        const replaced = covers.filter((of) => !other.terms.includes(terms[of]?.term ?? ''));
+        return replaced.flatMap((of) => others.map((wording) => ({ ...wording, of })));
+      }),
   );
-  return covers.flatMap((of) => others.map((other) => ({ ...other, of })));
 }
 
-function wordingTerms(found: ConceptWording, other: ConceptWording): OtherWording[] {
+function speltWordings(question: string, { wordings, covers }: ConceptMention, terms: readonly Term[]) {
+  const spans = covers.flatMap((of) => terms[of] ?? []);
+  const start = Math.min(...spans.map((span) => span.start));
+  return asSpelt(wordings, question.slice(start, Math.max(...spans.map((span) => span.end))));
+}
+
+function isReached(found: ConceptWording, other: ConceptWording): boolean {
+  return found.concept.reach === 'all' || isRussianOrKorean(found) || isRussianOrKorean(other);
+}
+
+function isRussianOrKorean({ language }: ConceptWording): boolean {
+  return language === 'ru' || language === 'ko';
+}
+
+/** What `other` says in place of `found`: a word that both have stands for itself (`share price`, `stock price`). */
+function wordingTerms(found: ConceptWording, other: ConceptWording, share: number): OtherWording[] {
   const source = found.language === other.language ? 'synonym' : 'translation';
   const nearness = (found.near ? GLOSSARY_WEIGHT.near : 1) * (other.near ? GLOSSARY_WEIGHT.near : 1);
-  const terms = other.terms.filter((term) => !isStopWord(term));
-  const weight = (GLOSSARY_WEIGHT[source] * nearness) / shared(terms.length, source);
-  return terms.map((term) => ({ term, weight, source }));
+  const own = other.terms.filter((term) => !found.terms.includes(term));
+  const weight = (GLOSSARY_WEIGHT[source] * nearness * Math.sqrt(share)) / shared(own.length, source);
+  return own.filter((term) => !isStopWord(term)).map((term) => ({ term, weight, source }));
 }
 
 /** The words of a phrase share its weight; those of a synonym more so, for each alone is a looser wording still. */

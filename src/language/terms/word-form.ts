@@ -48,7 +48,7 @@ export function formOfFolded(word: string, folded: string): string {
 /** Cuts a folded word to its stem; words in other scripts come back as they are. */
 export function stem(folded: string): string {
   if (/^[a-z]+$/.test(folded)) return withoutIon(folded) ?? keepVowelY(folded, stemEnglish(folded));
-  if (/^[а-яё]+$/.test(folded)) return stemRussian(folded);
+  if (/^[а-яё]+$/.test(folded)) return withoutFleetingVowel(stemRussian(folded));
   return folded;
 }
 
@@ -68,6 +68,14 @@ function withoutIon(word: string): string | null {
 function keepVowelY(word: string, stemmed: string): string {
   const kept = `${stemmed.slice(0, -1)}y`;
   return /[aeou]i$/.test(stemmed) && word.startsWith(kept) ? kept : stemmed;
+}
+
+/**
+ * The vowel that comes and goes before the last к or ц of Russian nouns (рынок, рынка; поставка, поставок) goes: Snowball
+ * leaves both stems.
+ */
+function withoutFleetingVowel(stemmed: string): string {
+  return stemmed.replace(/(?<=[аеиоуыэюя].*[бвгдзлмнпрстф])[ое](?=[кц]$)/, '');
 }
 
 function foldLetters(word: string): string {

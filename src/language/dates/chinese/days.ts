@@ -13,8 +13,10 @@ export const keys = (table: object) =>
 
 export const TURN = `(?:${keys(TURNS)})`;
 const STATED = `${YEAR_NUMBER}\\s*年度?`;
+/** 达产后年产40万套, 投产后年均: the year of output, none after next. */
+const NOT_AFTER = '(?<!产)(?![後后]年[产產均销處处加])';
 /** A year said in any way; groups: y. */
-export const YEAR = `(?<y>${STATED}|${keys(YEAR_WORDS)})`;
+export const YEAR = `(?<y>${STATED}|${NOT_AFTER}(?:${keys(YEAR_WORDS)}))`;
 /** A year before a month, where 年 may be left out after four digits: "2022 9月". */
 const YEAR_OPTIONAL = `(?:${YEAR}\\s*的?|(?<z>20\\d\\d)\\s+|(?<z2>20\\d\\d)(?=十?[一二三四五六七八九十]月))?\\s*`;
 /** 初一 … 初十, but not the start of "8月初一批项目". */
