@@ -1,3 +1,4 @@
+import { mask } from '../language/mask.ts';
 import type { AmountMention, AskedFor } from '../language/meaning.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
 
@@ -50,9 +51,14 @@ function bearsPerson({ text, places }: SentenceMeaning, question: string): boole
   return names.length > 0 || OFFICE.test(text);
 }
 
+/** A text without its sums and dates: 50 million yuan and 18 September count nothing. */
+function withoutOtherFigures({ text, amounts, dates }: SentenceMeaning): string {
+  return mask(text, [...amounts, ...dates]);
+}
+
 const BEARERS: Record<AskedFor, (sentence: SentenceMeaning, question: string) => boolean> = {
   amount: ({ amounts, text }) => amounts.some((amount) => !isThreshold(amount, text)),
-  count: ({ counts, text }) => counts.length > 0 || DIGITS.test(text),
+  count: (sentence) => sentence.counts.length > 0 || DIGITS.test(withoutOtherFigures(sentence)),
   percent: ({ text }) => PERCENT.test(text),
   rank: ({ text }) => ORDINAL.test(text),
   date: ({ dates }) => dates.length > 0,

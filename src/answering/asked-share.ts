@@ -86,6 +86,7 @@ function counts(sentence: SentenceMeaning, counted: readonly WeighedWord[]): boo
   return counted.every(
     (word) =>
       hasWord(word, [sentence]) ||
-      (PROJECT_WORDS.test(word.text) && sentence.counts.some(({ noun }) => PROJECT_NOUNS.includes(noun))),
+      (PROJECT_WORDS.test(word.text) &&
+        sentence.counts.some(({ noun }) => noun === 'unstated' || PROJECT_NOUNS.includes(noun))),
   );
 }

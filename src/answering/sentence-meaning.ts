@@ -1,31 +1,12 @@
 import type { Passage } from '../corpus/passage.ts';
-import { readAmounts } from '../language/amounts.ts';
-import { readCounts } from '../language/counts.ts';
-import { readDates } from '../language/dates.ts';
-import { mask } from '../language/mask.ts';
-import type {
-  AmountMention,
-  CountMention,
-  DateMention,
-  PlaceMention,
-  StageMention,
-} from '../language/meaning.ts';
-import { type OrdinalMention, readOrdinals } from '../language/ordinals.ts';
-import { type Gazetteer, readPlaces } from '../language/places.ts';
+import type { Gazetteer } from '../language/places.ts';
 import { readSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import { readStages } from '../language/stages.ts';
 import { indexTerms } from '../language/terms.ts';
+import { readStatedMeaning, type StatedMeaning } from '../language/text-meaning.ts';
 
-/** What a text says, as the readers of meaning see it; offsets point into that text. */
-export interface TextMeaning {
-  readonly text: string;
-  readonly dates: readonly DateMention[];
-  readonly places: readonly PlaceMention[];
-  readonly stages: readonly StageMention[];
-  readonly amounts: readonly AmountMention[];
-  readonly counts: readonly CountMention[];
-  readonly ordinals: readonly OrdinalMention[];
+/** What a text says, with its words; offsets point into that text. */
+export interface TextMeaning extends StatedMeaning {
   /** Terms in the form the lexical index has. */
   readonly terms: ReadonlySet<string>;
 }
@@ -35,9 +16,6 @@ export interface SentenceMeaning extends TextMeaning {
   readonly span: Span;
 }
 
-/** Every word of a document is one of the corpus, so none is taken for a misspelt place. */
-const isOfCorpus = () => true;
-
 /** Reads a text with every reader; `published` is the date of its document, against which its dates are read. */
 export function readMeaning(
   text: string,
@@ -45,17 +23,8 @@ export function readMeaning(
   gazetteer: Gazetteer,
   prefer: readonly string[],
 ): TextMeaning {
-  const dates = readDates(text, { date: published, role: 'published' });
-  return {
-    text,
-    dates,
-    places: readPlaces(mask(text, dates), gazetteer, { prefer, known: isOfCorpus }),
-    stages: readStages(text),
-    amounts: readAmounts(text),
-    counts: readCounts(text),
-    ordinals: readOrdinals(text),
-    terms: new Set(indexTerms(text).map(({ term }) => term)),
-  };
+  const terms = new Set(indexTerms(text).map(({ term }) => term));
+  return { ...readStatedMeaning(text, published, gazetteer, prefer), terms };
 }
 
 /** The sentences of a passage with their meaning, in order. */
