@@ -69,9 +69,9 @@ function leastWords(evidence: Evidence, { askedFor }: Understanding): number {
 }
 
 /** On how many of place, time, names and amounts a passage agrees with the question: a place may be the title's, a time must be its own. */
-function agreeing({ place, period, names, amounts }: Evidence): number {
+function agreeing({ place, period, stage, names, amounts }: Evidence): number {
   const held = place === 'lent' ? 'agrees' : place;
-  return [held, period, names, amounts].filter((agreement) => agreement === 'agrees').length;
+  return [held, period, stage, names, amounts].filter((agreement) => agreement === 'agrees').length;
 }
 
 /** True where the corpus knows none of the question's words: it is about something else altogether ("the weather in …"). */
