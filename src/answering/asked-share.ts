@@ -15,9 +15,12 @@ const RELATED = 0.2;
 /** Kinds that ask for some figure even where no sign says which. */
 const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];
 
-/** Words under which projects are counted: "how many deals" is answered by a number of projects signed. */
+/**
+ * Words under which projects are counted: "how many deals" is answered by a number of projects signed. Chinese says in the same word
+ * which ones: a number of projects does not tell that of 外资项目.
+ */
 export const PROJECT_WORDS =
-  /project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업/iu;
+  /^(?!.*[\p{Script=Han}]{2}(?<!重大|重点|工业|产业|招商|投资|签约|新建|开工)(?:项目|項目)).*(?:project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업)/iu;
 
 /**
  * Share of the kinds asked for (an amount, a number, a date, an area …) that a run of sentences has, 0 to 1, each in a sentence that is
@@ -25,15 +28,17 @@ export const PROJECT_WORDS =
  * stand under, if any: its words are theirs.
  */
 export function askedShare(
-  { askedFor, measures, kind, stages, standalone }: Understanding,
+  { askedFor: said, measures, kind, stages, standalone }: Understanding,
   words: readonly WeighedWord[],
   run: readonly SentenceMeaning[],
   topic: readonly TextMeaning[] = [],
 ): number {
   const about = sentencesAbout(words, stages, run, topic);
+  const counted = words.filter(({ role }) => role === 'counted');
+  const askedFor =
+    counted.length > 0 && measures.length === 0 ? [...new Set([...said, 'count' as const])] : said;
   if (askedFor.length + measures.length === 0)
     return FIGURE_KINDS.includes(kind) && !about.some(bearsFigure) ? 0 : 1;
-  const counted = words.filter(({ role }) => role === 'counted');
   const events = words.filter(({ role, held }) => role !== 'name' && held);
   const borne = askedFor.filter((asked) =>
     about.some(
@@ -44,6 +49,7 @@ export function askedShare(
     ),
   );
   const told = measures.filter((measure) => about.some(({ text }) => tellsMeasure(text, measure)));
+  if (measures.length > 0 && told.length === 0) return 0;
   return (borne.length + told.length) / (askedFor.length + measures.length);
 }
 

@@ -35,8 +35,8 @@ export function understandQuestion(asked: string, context: UnderstandingContext)
   const dates = readDates(question, { date: today, role: 'asked' });
   const mentions = readQuestionPlaces(mask(question, dates), context);
   const stages = readStages(question);
-  const askedFor = readAskedFor(question);
   const measures = readAskedMeasures(question);
+  const askedFor = readAskedFor(question).filter((one) => !measures.some((other) => overlaps(one, other)));
   const amounts = readAmounts(question);
   const steps = stages.filter(({ start, end }) => end - start <= LONGEST_STEP);
   const taken: Span[] = [...dates, ...mentions, ...steps, ...askedFor, ...measures, ...amounts];

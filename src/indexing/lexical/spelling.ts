@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { soundAlike } from '../../language/terms/pinyin.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 
 /** How far a word may be from what the corpus has: none for short words, where a letter makes another word. */
@@ -14,9 +15,10 @@ const LATIN_OR_CYRILLIC = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
  *
  * A swap of two neighbouring letters counts as one edit ("Juitai"), as in Damerau's "A technique for computer detection
  * and correction of spelling errors" (1964). The first letter must be kept unless it is part of such a swap. Figures and
- * scripts without letters to mistype are left alone. Empty where nothing is near.
+ * other scripts without letters to mistype are left alone; a Chinese word is sought by its sound. Empty where nothing is near.
  */
 export function nearestTerms(term: string, index: LexicalIndex): string[] {
+  if (HAN.test(term)) return soundingAlike(term, index);
   const most = allowedEdits(term.length);
   if (most === 0 || !LATIN_OR_CYRILLIC.test(term)) return [];
   const near: { candidate: string; edits: number }[] = [];
@@ -31,6 +33,23 @@ export function nearestTerms(term: string, index: LexicalIndex): string[] {
     .map(({ candidate }) => candidate)
     .sort((a, b) => index.documentFrequency(b) - index.documentFrequency(a))
     .slice(0, 3);
+}
+
+const HAN = /^\p{Script=Han}{2,6}$/u;
+
+/** Chinese is typed by sound: a word that the corpus does not have is sought among those that share a character with it and sound like it. */
+function soundingAlike(term: string, index: LexicalIndex): string[] {
+  const found: string[] = [];
+  for (const candidate of index.tables.postings.keys()) {
+    if (candidate.length === term.length && sharesCharacter(term, candidate) && soundAlike(term, candidate))
+      found.push(candidate);
+  }
+  return found.slice(0, 3);
+}
+
+function sharesCharacter(one: string, other: string): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] === other[at]) return true;
+  return false;
 }
 
 function mayBe(term: string, candidate: string): boolean {

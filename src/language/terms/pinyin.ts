@@ -25,6 +25,11 @@ export function pinyinForms(word: string): string[] {
   return [...new Set(names.flatMap(spellings))];
 }
 
+/** True where two Chinese words of the same length sound alike: 向目 is 项目, written with the wrong key. */
+export function soundAlike(one: string, other: string): boolean {
+  return syllablesOf(one).join(' ') === syllablesOf(other).join(' ');
+}
+
 /** Surname and given name apart, where the word can be a person's name. */
 function personName(word: string, syllables: readonly string[]): string[] {
   const surname = COMPOUND_SURNAMES.has(word.slice(0, 2)) ? 2 : SURNAMES.has(word.charAt(0)) ? 1 : 0;
