@@ -55,12 +55,11 @@ function dateAgreement(date: DateMention, period: AskedPeriod): Agreement {
 /** A month asked about without a year is that month of any year. */
 function sameMonths(date: DateMention, { from, to }: AskedPeriod): boolean {
   if (date.from === null || date.to === null || from === null || to === null) return false;
-  if (from.slice(0, 4) !== to.slice(0, 4) || date.from.slice(0, 4) !== date.to.slice(0, 4)) return false;
-  return (
-    date.from.slice(5) <= to.slice(5) &&
-    date.to.slice(5) >= from.slice(5) &&
-    !isMuchLonger(date, { from, to })
-  );
+  const year = date.from.slice(0, 4);
+  if (from.slice(0, 4) !== to.slice(0, 4) || date.to.slice(0, 4) !== year) return false;
+  const asked = { from: year + from.slice(4), to: year + to.slice(4) };
+  const meets = date.from <= asked.to && date.to >= asked.from;
+  return meets && !isMuchLonger(date, asked) && !isOtherRunningTotal(date, asked);
 }
 
 /**

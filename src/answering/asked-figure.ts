@@ -20,13 +20,16 @@ const NO_NAME =
 
 /** What only a person does: other questions for a name ("who lays the power line") are answered by a body too. */
 const PERSONAL =
-  /\b(?:attend|chair|head|led|lead|spoke|speak|said|say|announc|sign|met|meet|visit|inspect|host|represent|cut|press|greet|receiv|mayor|governor|secretar|director|chairman|minister|president|official|manager|person|people|names? of)\w*\b|书记|[省市县区州]长|出席|主持|讲话|带队|会见|签(?:字|署)|(?<!\p{L})(?:возглав|подписал|выступ|открыл|присутств|мэр|губернатор|директор|министр)|참석|서명|주재|시장|지사|대표/iu;
+  /\b(?:(?:attend|chair|head|lead|speak|say|sign|meet|visit|inspect|host|represent|cut|greet)(?:s|ed|ing)?|led|spoke|said|met|press(?:es|ed)|announc\w+|receiv\w+|(?:mayor|governor|secretary|director|chairman|chairwoman|minister|president|official|manager|leader|person|representative)s?|secretaries|people|names? of)\b|书记|[省市县区州]长|出席|主持|讲话|带队|会见|签(?:字|署)|(?<!\p{L})(?:возглав|подписал|выступ|открыл|присутств|мэр|губернатор|директор|министр)|참석|서명|주재|시장|지사|대표/iu;
+/** Names of bodies in languages that write none with a capital, or write them in quotation marks. */
+const BODY =
+  /\p{Script=Han}{2,12}?(?:集团|集團|公司|银行|銀行|大学|研究院|设计院|工程局)|«\p{Lu}[^»]{1,60}»|\p{Script=Hangul}{2,12}(?:그룹|은행|전자|중공업)|(?:㈜|주식회사)\s?\p{Script=Hangul}{2,12}/gu;
 const ANY_NAME = /(?<=[\p{Ll},;:)\d] )\p{Lu}[\p{L}\d&'’-]+/gu;
 
-/** A capitalised word inside a sentence that is no place and that the question does not have. */
+/** A capitalised word inside a sentence that is no place and that the question does not have, or a body's name. */
 function bearsAnyName({ text, places }: SentenceMeaning, question: string): boolean {
   const asked = question.toLowerCase();
-  return [...text.matchAll(ANY_NAME)].some(
+  return [...text.matchAll(BODY), ...text.matchAll(ANY_NAME)].some(
     ({ 0: name, index }) =>
       !NO_NAME.test(name) &&
       !asked.includes(name.toLowerCase()) &&
@@ -51,6 +54,9 @@ function bearsPerson({ text, places }: SentenceMeaning, question: string): boole
   return names.length > 0 || OFFICE.test(text);
 }
 
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens?|hundreds?|thousands?)\b|[两一二三四五六七八九十百千][个家名期条项座台辆份]|(?<!\p{L})(?:дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|сотн)(?!\p{L})|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?[개곳명건]/iu;
+
 /** A text without its sums and dates: 50 million yuan and 18 September count nothing. */
 function withoutOtherFigures({ text, amounts, dates }: SentenceMeaning): string {
   return mask(text, [...amounts, ...dates]);
@@ -58,7 +64,7 @@ function withoutOtherFigures({ text, amounts, dates }: SentenceMeaning): string 
 
 const BEARERS: Record<AskedFor, (sentence: SentenceMeaning, question: string) => boolean> = {
   amount: ({ amounts, text }) => amounts.some((amount) => !isThreshold(amount, text)),
-  count: (sentence) => sentence.counts.length > 0 || DIGITS.test(withoutOtherFigures(sentence)),
+  count: (sentence) => sentence.counts.length > 0 || NUMBER.test(withoutOtherFigures(sentence)),
   percent: ({ text }) => PERCENT.test(text),
   rank: ({ text }) => ORDINAL.test(text),
   date: ({ dates }) => dates.length > 0,

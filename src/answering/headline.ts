@@ -1,12 +1,12 @@
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
 import type { Span } from '../language/span.ts';
+import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { isThreshold } from './asked-figure.ts';
 import { PROJECT_WORDS } from './asked-share.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
-import { writeAmount, writeDate, writeProjects } from './wording/figures.ts';
 import { ANSWER_PHRASES } from './wording/phrases.ts';
 
 /**

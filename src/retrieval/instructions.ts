@@ -11,11 +11,16 @@ const CLAUSE = /(?:[^.!?;。！？；，]|[.!?;](?!\s|\p{Script=Han}|$))+[.!?;�
 /** Words between brackets, or from the start up to a closing one; and what stands between two tags. */
 const BRACKETED = /<(\w{1,20})>[^<>]{0,400}<\/\1>|(?:^|[[(（【{])[^[\](){}（）【】]{0,400}[\])）】}]/gu;
 
+/** The colon of "just say: how many …", behind which a question begins. */
+const BEFORE_QUESTION =
+  /[:：—]\s*(?=(?:how|what|which|who|whom|when|where|why|is|are|was|were|did|does|do|has|have|сколько|кто|что|когда|где|как\p{L}*)\s|[^:：]{0,40}(?:多少|几|谁|哪|何时|什么|吗))/giu;
+
 /** The question without its clauses of instruction: what else it asks, or, where nothing ends in a question mark, what else it says. Empty where that is nothing. */
 export function withoutInstructions(question: string): string {
   if (!INSTRUCTION.test(question)) return question;
   const outside = question.replace(BRACKETED, (part) => (INSTRUCTION.test(part) ? '' : part));
-  const clauses = outside.replace(/(?<=\p{Script=Han}),/gu, '，').match(CLAUSE) ?? [];
+  const parted = outside.replace(/(?<=\p{Script=Han}),/gu, '，').replace(BEFORE_QUESTION, '$&. ');
+  const clauses = parted.match(CLAUSE) ?? [];
   const kept = clauses.filter((clause) => !INSTRUCTION.test(clause));
   const asking = kept.filter((clause) => /[?？]\s*$/.test(clause));
   return (asking.length > 0 ? asking : kept)

@@ -26,7 +26,7 @@ const PART_WEIGHT = 0.6;
  * How much a word counts beside the others. A name, or the thing that is counted ("how many exhibitors"), is what the
  * question is about; a word the corpus never uses is as a rule the asker's own way of putting it.
  */
-const WORD_WEIGHTS = { name: 1.6, counted: 1.5, focus: 1.5, plain: 1, unknown: 0.5 };
+const WORD_WEIGHTS = { name: 1.6, counted: 1.5, focus: 1.5, plain: 1, unknown: 0.5, toldUnnamed: 0.3 };
 
 /**
  * The words of a question that are neither question words nor part of a date, a place or a stage (`taken`), each with
@@ -51,7 +51,7 @@ export function readQuestionWords(
     .map((group) => {
       const word = questionWord(question, group, terms, expanded, lexical);
       const role = roleOf(question, word, focus, isOrdinary);
-      const weight = role === 'plain' && !word.held ? WORD_WEIGHTS.unknown : WORD_WEIGHTS[role];
+      const weight = role === 'plain' ? plainWeight(word, focus) : WORD_WEIGHTS[role];
       return { ...word, role, weight };
     });
 }
@@ -85,12 +85,19 @@ function isContent(
 ): boolean {
   const { start, end } = spanOf(group);
   const text = question.slice(start, end);
+  if (isMeasuringAdjective(question, start, text)) return false;
   if (isStopWord(text) || isStopWord(group[0]?.term ?? '') || KOREAN_QUESTION_WORD.test(text)) return false;
   return (
     group.some(({ term }) => lexical.documentFrequency(term) > 0) ||
     isOrdinary(text.toLowerCase()) ||
     !isNearStopWord(text)
   );
+}
+
+/** The large of "how large is the zone" asks; no text has to say that it is large. */
+function isMeasuringAdjective(question: string, start: number, text: string): boolean {
+  const measures = /^(?:large|big|long|far|high|wide|deep|old|great|fast|tall|heavy)$/i.test(text);
+  return measures && /\bhow\s+$/i.test(question.slice(0, start));
 }
 
 function questionWord(
@@ -104,6 +111,15 @@ function questionWord(
   const wordings = wordingsOf(group, terms, expanded, lexical);
   const held = wordings.some(({ term }) => lexical.documentFrequency(term) > 0);
   return { ...span, text: question.slice(span.start, span.end), held, wordings };
+}
+
+/** What is asked for and told without being named (which fields, what purpose) need hardly be found. */
+function plainWeight(
+  word: Pick<QuestionWord, 'start' | 'end' | 'text' | 'held'>,
+  focus: readonly Span[],
+): number {
+  if (isToldUnnamed(word.text) && focus.some((one) => overlaps(one, word))) return WORD_WEIGHTS.toldUnnamed;
+  return word.held ? WORD_WEIGHTS.plain : WORD_WEIGHTS.unknown;
 }
 
 /** An ordinary word ("Chinese", "Party") is no name, however it is written. */
