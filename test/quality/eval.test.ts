@@ -8,17 +8,23 @@ import { readQuestionSet } from '../../src/evaluation/question-set.ts';
 import { type Summary, summarizeByClass } from '../../src/evaluation/score.ts';
 import { HashedEmbeddings } from '../../src/indexing/embedders/builtin.ts';
 import { createGazetteer } from '../../src/language/places.ts';
-import { belowFloor, FLOORS } from './floors.ts';
+import { BUREAU_FLOOR, belowFloor, FLOORS } from './floors.ts';
 
 const TODAY = '2026-11-22';
-const QUESTIONS = join(import.meta.dirname, 'questions.jsonl');
-const CORPUS = join(import.meta.dirname, '../../corpus');
+const OWN = {
+  file: join(import.meta.dirname, 'questions.jsonl'),
+  corpus: join(import.meta.dirname, '../../corpus'),
+};
+const BUREAU = {
+  file: join(import.meta.dirname, 'notes/bureau/questions.jsonl'),
+  corpus: join(import.meta.dirname, 'notes/bureau/corpus'),
+};
 
-/** Indexes the corpus into an empty folder, asks all questions and scores the answers. */
-async function evaluateCorpus(dataFolder: string): Promise<Map<string, Summary>> {
-  const questions = readQuestionSet(await readFile(QUESTIONS, 'utf8'), QUESTIONS);
+/** Indexes a corpus into an empty folder, asks all questions on it and scores the answers. */
+async function evaluateSet(set: typeof OWN, dataFolder: string): Promise<Map<string, Summary>> {
+  const questions = readQuestionSet(await readFile(set.file, 'utf8'), set.file);
   const desk = await Desk.open({
-    corpusFolder: CORPUS,
+    corpusFolder: set.corpus,
     dataFolder,
     embedder: new HashedEmbeddings(),
     gazetteer: createGazetteer(),
@@ -40,7 +46,7 @@ describe('the answers to questions.jsonl', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'desk-'));
-    summaries = await evaluateCorpus(folder);
+    summaries = await evaluateSet(OWN, folder);
   }, 180_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -52,4 +58,16 @@ describe('the answers to questions.jsonl', () => {
     const summary = summaries.get(name);
     expect(summary && belowFloor(summary, floor)).toEqual([]);
   });
+});
+
+describe("the answers to a stranger's questions on notes of another kind", () => {
+  it('hold the floors over all', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+    try {
+      const summary = (await evaluateSet(BUREAU, folder)).get('all');
+      expect(summary && belowFloor(summary, BUREAU_FLOOR)).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
 });
