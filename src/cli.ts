@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AskOptions } from './commands/ask.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { IndexOptions } from './commands/index-corpus.ts';
+import type { StartOptions } from './commands/start.ts';
 import { notice, type Terminal, writeFault } from './commands/terminal.ts';
 import { readEnvironment } from './config.ts';
 import { DeskError } from './errors.ts';
@@ -46,6 +47,13 @@ async function main(): Promise<number> {
       await ask(words.join(' ').trim(), options, { ...context, vectorThread });
     });
 
+  folders(program.command('start'))
+    .description('run the Telegram bot; without a token, chat on the terminal')
+    .action(async (options: StartOptions) => {
+      const { start } = await import('./commands/start.ts');
+      await start(options, context);
+    });
+
   common(program.command('index'))
     .description('bring the index up to date with the corpus folder and say what changed')
     .option('--rebuild', 'make the index anew from all documents')
@@ -74,13 +82,16 @@ async function main(): Promise<number> {
 }
 
 function common(command: Command): Command {
+  return folders(command).addOption(
+    new Option('--today <day>', 'the day to count "last month" from, YYYY-MM-DD').argParser(calendarDay),
+  );
+}
+
+function folders(command: Command): Command {
   return command
     .allowExcessArguments(false)
     .option('--corpus <folder>', 'folder of documents (default: CORPUS_DIR or corpus)')
     .option('--data <folder>', 'folder for the index (default: DATA_DIR or .data)')
-    .addOption(
-      new Option('--today <day>', 'the day to count "last month" from, YYYY-MM-DD').argParser(calendarDay),
-    )
     .option('--offline', 'call no model or embedding server');
 }
 

@@ -46,7 +46,8 @@ export interface Question {
   readonly history: readonly Turn[];
 }
 
-const LONGEST_QUESTION = 2000;
+/** UTF-16 units that a question may have. */
+export const LONGEST_QUESTION = 2000;
 
 /** A corpus with its index, open for questions. */
 export class Desk {
@@ -98,6 +99,11 @@ export class Desk {
       gazetteer: this.#gazetteer,
       clock: () => performance.now(),
     });
+  }
+
+  /** When the index was made, ISO 8601 in UTC: tells one index of a corpus from another. */
+  get indexedAt(): string {
+    return this.#index.manifest.made;
   }
 
   /** The desk as a retriever of LangChain's, for questions asked on the day `today`, `YYYY-MM-DD`. */

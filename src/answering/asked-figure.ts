@@ -23,7 +23,7 @@ const PERSONAL =
   /\b(?:(?:attend|chair|head|lead|speak|say|sign|meet|visit|inspect|host|represent|cut|greet)(?:s|ed|ing)?|led|spoke|said|met|press(?:es|ed)|announc\w+|receiv\w+|(?:mayor|governor|secretary|director|chairman|chairwoman|minister|president|official|manager|leader|person|representative)s?|secretaries|people|names? of)\b|书记|[省市县区州]长|出席|主持|讲话|带队|会见|签(?:字|署)|(?<!\p{L})(?:возглав|подписал|выступ|открыл|присутств|мэр|губернатор|директор|министр)|참석|서명|주재|시장|지사|대표/iu;
 /** Names of bodies in languages that write none with a capital, or write them in quotation marks. */
 const BODY =
-  /\p{Script=Han}{2,12}?(?:集团|集團|公司|银行|銀行|大学|研究院|设计院|工程局)|«\p{Lu}[^»]{1,60}»|\p{Script=Hangul}{2,12}(?:그룹|은행|전자|중공업)|(?:㈜|주식회사)\s?\p{Script=Hangul}{2,12}/gu;
+  /(?:(?![由在为与和及的被是该将])\p{Script=Han}){2,12}?(?:集团|集團|公司|银行|銀行|大学|研究院|设计院|工程局)|«\p{Lu}[^»]{1,60}»|\p{Script=Hangul}{2,12}(?:그룹|은행|전자|중공업)|(?:㈜|주식회사)\s?\p{Script=Hangul}{2,12}/gu;
 const ANY_NAME = /(?<=[\p{Ll},;:)\d] )\p{Lu}[\p{L}\d&'’-]+/gu;
 
 /** A capitalised word inside a sentence that is no place and that the question does not have, or a body's name. */

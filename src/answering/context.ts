@@ -56,18 +56,34 @@ function isElsewhere({ kind, places, ambiguous }: Understanding, texts: readonly
 
 /**
  * Sentences that name no phase or edition are of the one named last before them, or in the title. Money of a second phase is only what
- * is said of that phase.
+ * is said of that phase: where some sentences have what is asked for, the others do not count.
  */
-export function ordinalInContext({ ordinals }: Understanding, run: Run, context: SentenceContext): Agreement {
+export function ordinalInContext(
+  { ordinals, askedFor, standalone }: Understanding,
+  run: Run,
+  context: SentenceContext,
+): Agreement {
   if (ordinals.length === 0) return 'silent';
-  for (const texts of [run, ...context.before.map((text) => [text]), [context.heading]]) {
-    const found = ordinalAgreement(
-      texts.flatMap((text) => text.ordinals),
-      ordinals,
-    );
-    if (found !== 'silent') return texts === run ? found : lend(found);
-  }
+  const bearers = run.filter((sentence) => askedFor.some((asked) => bears(sentence, asked, standalone)));
+  const found = combine(
+    (bearers.length > 0 ? bearers : run).map((sentence) => {
+      const earlier = [...run.slice(0, run.indexOf(sentence)).reverse(), ...context.before, context.heading];
+      return ordinalOf(sentence, earlier, ordinals);
+    }),
+  );
+  if (found !== 'silent') return found;
   return ordinals.some(({ of, value }) => of === 'phase' && value > 1) ? 'conflicts' : 'silent';
+}
+
+/** By its own words, or by the nearest of the texts before it that name one. */
+function ordinalOf(
+  sentence: SentenceMeaning,
+  earlier: readonly TextMeaning[],
+  asked: Understanding['ordinals'],
+): Agreement {
+  const own = ordinalAgreement(sentence.ordinals, asked);
+  if (own !== 'silent') return own;
+  return lend(earlier.map((text) => ordinalAgreement(text.ordinals, asked)).find(speaks) ?? 'silent');
 }
 
 /**

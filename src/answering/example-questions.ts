@@ -41,9 +41,8 @@ export function exampleQuestions(
   gazetteer: Gazetteer,
   language: AnswerLanguage,
 ): string[] {
-  const years = [...new Set([...newest.map((note) => note.published), published.to, published.from])]
-    .flatMap((day) => (day ? [day.slice(0, 4)] : []))
-    .filter((year, at, all) => all.indexOf(year) === at);
+  const days = [...newest.map((note) => note.published), published.to, published.from];
+  const years = [...new Set(days.flatMap((day) => (day ? [day.slice(0, 4)] : [])))];
   const templates = TEMPLATES[language];
   const rounds = years.flatMap((year, turn) =>
     places.map(({ place }, at) => {
@@ -51,5 +50,5 @@ export function exampleQuestions(
       return write(placeName(gazetteer, place, language), year);
     }),
   );
-  return rounds.slice(0, MOST_TRIED);
+  return [...new Set(rounds)].slice(0, MOST_TRIED);
 }

@@ -39,7 +39,7 @@ export function goesOn(sentence: SentenceMeaning): boolean {
 
 /** How a sentence begins that puts another thing beside the one spoken of: "A tannery in Dehui costs …". */
 const ANOTHER =
-  /^(?:An?|Another|One more|The (?:other|second|third|next)|Two|Three|Other|Also|Besides|In addition|Separately)\s|^(?:另|此外|还有|其他|同时)|^(?:Ещ[её] |Друг|Кроме того|Также|Второ|Трет)|^(?:또|다른|그 밖에)/u;
+  /^(?:An?|Another|One more|The (?:other|second|third|next)|Two|Three|Other|Also|Besides|In addition|Separately)[\s,]|^(?:另|此外|还有|其他|同时)|^(?:Ещ[её] |Друг|Кроме того|Также|Второ|Трет)|^(?:또|다른|그 밖에)/u;
 
 /** True where a sentence turns to another thing than the texts before it are about: it begins so, or names a place elsewhere. */
 export function turnsToAnother({ text, places }: SentenceMeaning, about: readonly TextMeaning[]): boolean {

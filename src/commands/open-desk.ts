@@ -1,6 +1,6 @@
 import type { Environment } from '../config/settings.ts';
 import { type Config, readConfig } from '../config.ts';
-import { Desk } from '../desk.ts';
+import { Desk, type DeskOptions } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
 import type { Embedder } from '../indexing/embedders/embedder.ts';
@@ -35,26 +35,43 @@ export interface OpenedDesk {
 /** Reads the configuration, brings the index up to date with progress on the terminal, and reports skipped files there. */
 export async function openDesk(
   options: CommonOptions & { readonly rebuild?: boolean },
-  { terminal, environment, now, vectorThread }: CommandContext,
+  { vectorThread, ...context }: CommandContext,
 ): Promise<OpenedDesk> {
-  const config = readConfig(environment);
+  const config = readConfig(context.environment);
+  const { rebuild = false } = options;
+  const desk = await withProgress(context.terminal, async (onProgress) =>
+    Desk.open({ ...(await deskOptions(config, options, context)), rebuild, vectorThread, onProgress }),
+  );
+  return { desk, today: options.today ?? dayIn(config.timeZone, context.now()) };
+}
+
+/** Does some work on the index with its progress on the terminal. */
+export async function withProgress<T>(
+  terminal: Terminal,
+  work: (onProgress: (done: number, total: number) => void) => Promise<T>,
+): Promise<T> {
   const progress = showProgress(terminal, 'Indexing');
   try {
-    const desk = await Desk.open({
-      corpusFolder: options.corpus ?? config.corpusFolder,
-      dataFolder: options.data ?? config.dataFolder,
-      embedder: await openEmbedder(config, options),
-      ...(await openGazetteer(config.placesFile)),
-      rebuild: options.rebuild ?? false,
-      vectorThread,
-      now,
-      onNotice: (text) => notice(terminal, text),
-      onProgress: progress.report,
-    });
-    return { desk, today: options.today ?? dayIn(config.timeZone, now()) };
+    return await work(progress.report);
   } finally {
     progress.stop();
   }
+}
+
+/** What a desk is opened with, but for its progress. */
+export async function deskOptions(
+  config: Config,
+  options: CommonOptions,
+  { terminal, now }: Pick<CommandContext, 'terminal' | 'now'>,
+): Promise<Omit<DeskOptions, 'onProgress'>> {
+  return {
+    corpusFolder: options.corpus ?? config.corpusFolder,
+    dataFolder: options.data ?? config.dataFolder,
+    embedder: await openEmbedder(config, options),
+    ...(await openGazetteer(config.placesFile)),
+    now,
+    onNotice: (text) => notice(terminal, text),
+  };
 }
 
 /** The embedder of the settings; its server, if there is one, is reached through the proxy, if there is one. */

@@ -75,12 +75,16 @@ function isListNumber(text: string, at: number): boolean {
   return /(?:^|\n)\s{0,8}\d{1,3}$/.test(text.slice(Math.max(0, at - 14), at));
 }
 
-const CONTINENTAL_MONTH =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)(?!\p{L})/u;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Quartal|Halbjahr)(?!\p{L})/u;
+/** Months that English writes alike: "They signed 15. August was quiet." ends behind the 15. */
+const SHARED_MONTH = /^(?:April|August|September|November)(?!\p{L})/u;
+const GERMAN_BEFORE_DAY = /(?:^|\P{L})(?:am|ab|bis|dem|den|der|des|seit|und|vom|zum)\s\d{1,2}$/iu;
 
 /** German writes ordinals with a full stop: "am 18. Dezember", "im 3. Quartal". */
 function isOrdinalDay(before: string, following: string): boolean {
-  return /(?:^|\D)\d{1,2}$/.test(before) && CONTINENTAL_MONTH.test(following);
+  if (SHARED_MONTH.test(following)) return GERMAN_BEFORE_DAY.test(before);
+  return /(?:^|\D)\d{1,2}$/.test(before) && GERMAN_MONTH.test(following);
 }
 
 function isKoreanDate(before: string, following: string): boolean {

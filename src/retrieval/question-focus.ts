@@ -3,9 +3,11 @@ import type { Span } from '../language/span.ts';
 /** Verbs and small words that may follow "what" and are not what is asked for. */
 const NO_NOUN =
   '(?:is|are|was|were|be|been|did|do|does|has|have|had|will|would|can|could|should|about|if|else|happened|happens|in|of|on|for|to|from|by|the|kinds?|types?|sorts?|then|and|or)';
+/** Nouns that end like adjectives: "which hospital opened" asks for a hospital. */
+const NO_ADJECTIVE =
+  '(?:(?:hospital|festival|terminal|canal|capital|material|mineral|metal|official|animal|journal|proposal|rival|signal|clinic|fabric|topic|cooperative|executive|initiative|incentive|dish|fish)s?)';
 /** What may stand before the noun asked for: "which two foreign companies", "what new jobs". */
-const BEFORE_NOUN =
-  '(?:(?:one|two|three|four|five|six|\\d+|new|foreign|main|major|other|big(?:gest)?|larg(?:e|est)|local|first|last|key|[\\w-]+(?:al|ic|ous|ern|ese|ish|ive)|\\p{Lu}[\\w-]+)\\s+)';
+const BEFORE_NOUN = `(?:(?:one|two|three|four|five|six|\\d+|new|foreign|main|major|other|big(?:gest)?|larg(?:e|est)|local|first|last|key|(?!${NO_ADJECTIVE}\\b)[\\w-]+(?:al|ic|ous|ern|ese|ish|ive)|\\p{Lu}[\\w-]+)\\s+)`;
 const TAIL =
   '(?=\\s+(?:of|in|for|at|by|to|from|on|per|after|before|behind|near|under|with)\\b|\\s*[?,;]|\\s*$)';
 

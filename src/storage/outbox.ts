@@ -15,6 +15,12 @@ const NO_CHATS: ReadonlySet<number> = new Set();
 const INTERRUPTED = 'the program ended while this was being sent';
 
 /**
+ * The unknown outcome that is the last one where the program was killed. More than for a time-out: such a message was
+ * perhaps never on its way, and losing an answer because of two kills is worse than doubling it.
+ */
+const INTERRUPTIONS = 5;
+
+/**
  * Messages between the moment somebody is owed them and the moment Telegram has them.
  *
  * A chat gets its messages one after another, by rank and then by age; one that changes or answers another waits for that
@@ -103,11 +109,14 @@ export class Outbox {
     return row?.state === 'waiting';
   }
 
-  /** For the start of the program: messages that were being sent when it ended become uncertain. Says how many. */
+  /**
+   * For the start of the program: messages that were being sent when it ended become uncertain, and are tried again unless
+   * that happened to them five times. Says how many.
+   */
   recover(): number {
     return this.#database.transaction(() => {
       const rows = this.#statements.interrupted.all();
-      for (const { id } of rows) this.uncertain(id, INTERRUPTED);
+      for (const { id } of rows) this.uncertain(id, INTERRUPTED, { limit: INTERRUPTIONS });
       return rows.length;
     });
   }

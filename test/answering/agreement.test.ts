@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type Agreement,
   isFavourable,
+  namesAnotherInstead,
+  ordinalAgreement,
   periodAgreement,
   placeAgreement,
   publishedAgreement,
@@ -10,6 +12,7 @@ import {
 } from '../../src/answering/agreement.ts';
 import { readDates } from '../../src/language/dates.ts';
 import type { Place, Stage } from '../../src/language/meaning.ts';
+import { readOrdinals } from '../../src/language/ordinals.ts';
 import { createGazetteer, readPlaces } from '../../src/language/places.ts';
 import { readStages } from '../../src/language/stages.ts';
 import type { AskedPeriod } from '../../src/retrieval/understanding.ts';
@@ -28,6 +31,7 @@ function periodOf(text: string, published: string | null, period: AskedPeriod): 
 const SEPTEMBER_2022 = asked('2022-09-01', '2022-09-30');
 const FIRST_QUARTER_2022 = asked('2022-01-01', '2022-03-31');
 const YEAR_2022 = asked('2022-01-01', '2022-12-31');
+const SPRING_2023 = asked('2023-03-01', '2023-05-31');
 const ANY_SEPTEMBER = asked('2026-09-01', '2026-09-30', 'none');
 const ANY_APRIL_28 = asked('2026-04-28', '2026-04-28', 'none');
 
@@ -92,6 +96,56 @@ describe('periodAgreement', () => {
   ])('of "%s" with a period open at a side', (text, period, expected) => {
     expect(periodOf(text, null, period)).toBe(expected);
   });
+
+  it.each<[string, string | null, AskedPeriod, Agreement]>([
+    [
+      'From January to August the district counted 86.',
+      '2022-09-21',
+      asked('2022-01-01', '2022-06-30'),
+      'conflicts',
+    ],
+    [
+      'From January to June the district counted 61.',
+      '2022-09-21',
+      asked('2022-01-01', '2022-08-31'),
+      'conflicts',
+    ],
+    ['1-8月，全区新增项目86个', '2022-09-21', asked('2022-01-01', '2022-06-30'), 'conflicts'],
+    ['From January to June the district counted 61.', '2022-09-21', YEAR_2022, 'agrees'],
+    [
+      'From January 1 to 15 the district counted 3.',
+      '2022-09-21',
+      asked('2022-01-01', '2022-01-31'),
+      'agrees',
+    ],
+    [
+      'From January to August 2021 it counted 86.',
+      null,
+      asked('2026-01-01', '2026-06-30', 'none'),
+      'conflicts',
+    ],
+    ['From January to June 2021 it counted 61.', null, asked('2026-01-01', '2026-06-30', 'none'), 'near'],
+  ])(
+    'tells totals that run to different months apart: "%s" (published %s)',
+    (text, published, period, expected) => {
+      expect(periodOf(text, published, period)).toBe(expected);
+    },
+  );
+
+  it.each<[string, AskedPeriod, Agreement]>([
+    ['on February 20, 2023', SPRING_2023, 'near'],
+    ['in February 2023', SPRING_2023, 'near'],
+    ['on March 20, 2023', SPRING_2023, 'agrees'],
+    ['on January 20, 2023', SPRING_2023, 'conflicts'],
+    ['on June 2, 2023', SPRING_2023, 'conflicts'],
+    ['on August 20, 2023', asked('2023-09-01', '2023-11-30'), 'near'],
+    ['on February 20, 2023', asked('2023-03-01', '2023-03-31'), 'conflicts'],
+  ])(
+    'takes the month before a season, and before nothing else, for nearly the season: "%s"',
+    (text, period, expected) => {
+      expect(periodOf(text, null, period)).toBe(expected);
+    },
+  );
 
   it('is silent where there is no date', () => {
     expect(periodOf('Fifteen projects were signed.', '2022-09-21', SEPTEMBER_2022)).toBe('silent');
@@ -183,6 +237,48 @@ describe('placeAgreement', () => {
 
   it('is silent where no place is asked about', () => {
     expect(placeAgreement(readPlaces('signed in Dehui', gazetteer), [])).toBe('silent');
+  });
+});
+
+describe('namesAnotherInstead', () => {
+  /** Each name of a question with the places it can mean. */
+  const groupsOf = (names: readonly string[]) =>
+    names.flatMap((name) =>
+      readPlaces(name, gazetteer).map(({ place, candidates }) => (place ? [place] : candidates)),
+    );
+
+  it.each<[string, string[], boolean]>([
+    ['the ferry of Weihai and Incheon', ['Weihai', 'Busan'], true],
+    ['the ferry of Weihai and Busan', ['Weihai', 'Busan'], false],
+    ['the ferry of Weihai', ['Weihai', 'Busan'], false],
+    ['the ferry of Weihai to South Korea', ['Weihai', 'Busan'], false],
+    ['Weihai and Jilin Province', ['Weihai', 'Busan'], false],
+    ['Weihai, Busan and Incheon', ['Weihai', 'Busan'], false],
+    ['威海到仁川的航线', ['威海', '釜山'], true],
+    ['威海到釜山的航线', ['威海', '釜山'], false],
+    ['из Чанчуня в Москву', ['Чанчунь', 'Хабаровск'], true],
+    ['The ferry is new.', ['Weihai', 'Busan'], false],
+  ])('of "%s" with a question on %o: %s', (text, names, expected) => {
+    const asked = groupsOf(names);
+    expect(asked).toHaveLength(names.length);
+    expect(namesAnotherInstead(readPlaces(text, gazetteer), asked)).toBe(expected);
+  });
+});
+
+describe('ordinalAgreement', () => {
+  it.each<[string, string, Agreement]>([
+    ['the second phase covers 20 hectares', 'What does phase II cover?', 'agrees'],
+    ['二期占地20公顷', 'What does phase II cover?', 'agrees'],
+    ['phases I and II cover 40 hectares', '二期占地多少？', 'agrees'],
+    ['the first phase covers 10 hectares', '二期占地多少？', 'conflicts'],
+    ['вторая очередь завода', 'What does phase I cover?', 'conflicts'],
+    ['第四届博览会', 'Who came to the 4th Expo?', 'agrees'],
+    ['the third Expo', 'Who came to the 4th Expo?', 'conflicts'],
+    ['the third Expo', 'What does phase II cover?', 'silent'],
+    ['the Expo was opened', 'Who came to the 4th Expo?', 'silent'],
+    ['the third Expo', 'Who came to the Expo?', 'silent'],
+  ])('of "%s" with "%s": %s', (text, question, expected) => {
+    expect(ordinalAgreement(readOrdinals(text), readOrdinals(question))).toBe(expected);
   });
 });
 

@@ -71,6 +71,25 @@ describe('answerQuestion', () => {
     }
   });
 
+  it.each([
+    ["When was the dairy park of Nong'an opened?", 'changchun/nongan.txt'],
+    ['南关区签约的总投资是多少？', 'changchun/nanguan.txt'],
+    ['Сколько стоит завод в Туркестанской области?', 'abroad/turkestan.txt'],
+    ['How many projects resumed in Jilin Province in April?', 'jilin/second-quarter.txt'],
+    ['What was signed?', null],
+  ])(
+    'lists first the document that its answer rests on, and scores that never rise: "%s"',
+    async (question, document) => {
+      const { status, citations, passages } = await desk().ask(question);
+      expect(status).toBe('answered');
+      expect(passages[0]?.document).toBe(citations[0]?.document);
+      if (document) expect(passages[0]?.document).toBe(document);
+      const scores = passages.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(passages.length).toBeGreaterThan(1);
+    },
+  );
+
   it('gives the same answer to the same question', async () => {
     expect(await desk().ask(QUESTION)).toEqual(await desk().ask(QUESTION));
   });

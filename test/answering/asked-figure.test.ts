@@ -84,7 +84,6 @@ describe('bears', () => {
     ['date', 'Fifteen projects were signed.'],
     ['year', 'It was signed on September 18.'],
     ['name', 'the mayor gave the signal.'],
-    ['name', 'The plant is built by Zhongke Group.'],
     ['name', 'The plant stands in Changchun New Area.'],
   ])('finds no %s in "%s"', (asked, text) => {
     expect(bearsIt(text, asked)).toBe(false);
@@ -100,6 +99,39 @@ describe('bears, asked for a person,', () => {
     const text = 'Chen Guohua gave the signal.';
     expect(bearsIt(text, 'name', { question: 'Who is Chen Guohua?' })).toBe(false);
     expect(bearsIt(text, 'name', { question: 'Who gave the signal?' })).toBe(true);
+  });
+});
+
+describe('bears, asked for a name,', () => {
+  const BUILT = 'The power line is laid by Zhongke Group.';
+
+  it.each([
+    [BUILT, 'Who lays the power line?'],
+    [BUILT, 'Who owns the metal plant?'],
+    [BUILT, 'Who built the headquarters?'],
+    ['The power line is laid by Sinohydro.', 'Who lays the power line?'],
+    ['Chen Guohua gave the signal.', 'Who gave the signal?'],
+    ['该厂由中科集团建设。', '谁建设该厂？'],
+    ['Завод строит компания Газпром.', 'Кто строит завод?'],
+    ['Завод строит «Газпром».', 'Кто строит завод?'],
+    ['공장은 태양그룹이 짓는다.', '누가 공장을 짓습니까?'],
+  ])('"%s" answers "%s", since a body may do it', (text, question) => {
+    expect(bearsIt(text, 'name', { question })).toBe(true);
+  });
+
+  it.each([
+    [BUILT, 'Who chaired the meeting?'],
+    [BUILT, 'Who attended?'],
+    [BUILT, 'Who is the mayor?'],
+    [BUILT, 'Who is Zhongke Group?'],
+    ['It was built in May.', 'Who builds it?'],
+    ['The plant stands in Changchun New Area.', 'Who builds the plant?'],
+    ['该厂由中科集团建设。', '谁出席了会议？'],
+    ['该厂由中科集团建设。', '中科集团是谁？'],
+    ['Завод строит компания Газпром.', 'Кто возглавил делегацию?'],
+    ['공장은 태양그룹이 짓는다.', '누가 참석했습니까?'],
+  ])('"%s" does not answer "%s"', (text, question) => {
+    expect(bearsIt(text, 'name', { question })).toBe(false);
   });
 });
 

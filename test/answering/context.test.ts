@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Agreement, isFavourable } from '../../src/answering/agreement.ts';
 import {
+  ordinalInContext,
   periodInContext,
   placeInContext,
   type SentenceContext,
@@ -51,6 +52,36 @@ describe('placeInContext', () => {
   it('never takes what is lent for the words of the sentence', () => {
     const around = { title: 'Jiutai District signs projects', before: 'Jiutai District is glad.' };
     expect(placeOf('Fifteen projects were signed.', around)).toBe('lent');
+  });
+
+  it.each<[string, string, Agreement]>([
+    [
+      'The ferry of Weihai and Incheon was opened.',
+      'When was the ferry from Weihai to Busan opened?',
+      'conflicts',
+    ],
+    [
+      'The ferry of Weihai and Busan was opened.',
+      'When was the ferry from Weihai to Busan opened?',
+      'agrees',
+    ],
+    ['The ferry of Weihai was opened.', 'When was the ferry from Weihai to Busan opened?', 'agrees'],
+    [
+      'Nine were signed in Weihai and three in Incheon.',
+      'Compare the signings of Weihai and Busan',
+      'agrees',
+    ],
+  ])(
+    'wants both of two places meant, unless they are compared: "%s" for "%s"',
+    (text, question, expected) => {
+      expect(placeOf(text, {}, question)).toBe(expected);
+    },
+  );
+
+  it('takes another place named around the sentence instead of the second for elsewhere', () => {
+    const question = 'When was the ferry from Weihai to Busan opened?';
+    const around = { title: 'A ferry joins Weihai and Incheon' };
+    expect(placeOf('The ferry of Weihai was opened.', around, question)).toBe('conflicts');
   });
 
   it('is silent where no place is asked about', () => {
@@ -104,8 +135,54 @@ describe('periodInContext', () => {
     expect(periodOf('Work was resumed.', {}, 'What was resumed in April 2022?')).toBe('silent');
   });
 
+  it('goes by the sentence that has what is asked for, whatever the one beside it says of another time', () => {
+    const question = 'How many projects were signed in September 2022?';
+    const own = 'In 2021, nine projects were signed.';
+    const beside = 'The hall was built in September 2022.';
+    expect(periodOf(`${own} ${beside}`, {}, question)).toBe('conflicts');
+    expect(periodOf(beside, {}, question)).toBe('agrees');
+    expect(periodOf(own, {}, question)).toBe('conflicts');
+  });
+
   it('is silent where no time is asked about', () => {
     expect(periodOf('Signed on September 18, 2022.', {}, 'What was signed?')).toBe('silent');
+  });
+});
+
+function ordinalOf(
+  text: string,
+  around: Around,
+  question = 'How large is phase II of the plant?',
+): Agreement {
+  return ordinalInContext(understood(question), run(text, around), surroundings(around));
+}
+
+describe('ordinalInContext', () => {
+  it.each<[string, Around, Agreement]>([
+    ['The second phase covers 20 hectares.', { title: 'Phase I of the plant' }, 'agrees'],
+    ['The first phase covers 10 hectares.', { title: 'Phase II of the plant' }, 'conflicts'],
+    ['It covers 20 hectares.', { before: 'The second phase was started.' }, 'lent'],
+    ['It covers 20 hectares.', { title: '工厂二期开工' }, 'lent'],
+    ['It covers 20 hectares.', { before: 'The first phase was started.', title: 'Phase II' }, 'conflicts'],
+    ['It covers 20 hectares.', {}, 'conflicts'],
+  ])('of "%s" after %o: %s', (text, around, expected) => {
+    expect(ordinalOf(text, around)).toBe(expected);
+  });
+
+  it('goes by the sentence that has what is asked for', () => {
+    const text = 'The first phase was started. It cost RMB 2 billion. The second phase covers 30 hectares.';
+    expect(ordinalOf(text, {}, 'How much did phase II of the plant cost?')).toBe('conflicts');
+    expect(ordinalOf(text, {}, 'How much did phase I of the plant cost?')).toBe('lent');
+    expect(ordinalOf(text, {}, 'What is known about phase II of the plant?')).toBe('agrees');
+  });
+
+  it('lends a plant that has no phases yet to a question on the first, and a fair to one on any of its editions', () => {
+    expect(ordinalOf('It covers 20 hectares.', {}, 'How large is phase I of the plant?')).toBe('silent');
+    expect(ordinalOf('The fair was opened.', {}, 'When was the 4th fair opened?')).toBe('silent');
+  });
+
+  it('is silent where no phase or edition is asked about', () => {
+    expect(ordinalOf('The second phase covers 20 hectares.', {}, 'How large is the plant?')).toBe('silent');
   });
 });
 

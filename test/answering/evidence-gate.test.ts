@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/answering/evidence-gate.ts';
 import { deskOver } from './desk-over.ts';
-import { NEWS } from './news.ts';
+import { LOOK_ALIKES, NEWS } from './news.ts';
 
-const desk = deskOver(NEWS);
+const desk = deskOver({ ...NEWS, ...LOOK_ALIKES });
 
 const JIUTAI = 'fifteen projects were signed in Jiutai District';
 const COUNTED = 'the district counted 86 new projects';
@@ -11,6 +11,14 @@ const DEHUI = 'work on nine projects was started in Dehui';
 const MAYOR = 'Chen Guohua, mayor of Dehui';
 const DAIRY = "The dairy park of Nong'an was opened";
 const NANGUAN = '12个项目签约';
+const HALL = 'The fair hall of Fuyu County was opened';
+const HALL_COST = 'It cost RMB 3 billion';
+const ROOF = 'The roof was laid';
+const RENT = 'a monthly rent of RMB 600';
+const FIRST_PHASE = 'The first phase of the Songyuan paper mill';
+const FIRST_COST = 'It cost RMB 2 billion';
+const SECOND_PHASE = 'The second phase covers';
+const EXPO = 'The 4th Hunchun Seafood Expo had';
 const UNDATED = 'work on 432 projects was resumed';
 
 describe('refusalOf', () => {
@@ -33,6 +41,18 @@ describe('refusalOf', () => {
     ['other_words', 'What did Wang Xiaoming say in Dehui?', MAYOR],
     ['other_words', 'How big is the brewery in Dehui?', DEHUI],
     ['other_words', "How many hotels has Nong'an?", DAIRY],
+    ['other_words', 'Which cooperative runs the fair hall of Fuyu County?', HALL],
+    [
+      'other_ordinal',
+      'How many hectares does the second phase of the Songyuan paper mill cover?',
+      FIRST_PHASE,
+    ],
+    ['other_ordinal', 'How much did phase II of the Songyuan paper mill cost?', FIRST_COST],
+    ['other_ordinal', 'How many exhibitors did the 3rd Hunchun Seafood Expo have?', EXPO],
+    ['other_ordinal', '第三届珲春海鲜博览会有多少参展商？', EXPO],
+    ['no_figure', 'What is the rent of the fair hall in Fuyu County?', HALL_COST],
+    ['no_figure', '展馆的租金是多少？', HALL_COST],
+    ['no_figure', 'Who chaired the opening of the fair hall in Fuyu County?', ROOF],
     ['no_figure', "How much did the dairy park of Nong'an cost?", DAIRY],
     ['no_figure', 'How much are the projects counted from January to August 2022 worth?', COUNTED],
   ])('%s: "%s" is not answered by "%s"', async (refusal, question, sentence) => {
@@ -52,6 +72,13 @@ describe('refusalOf', () => {
     ["When was the dairy park of Nong'an opened?", DAIRY],
     ['How much was signed for in Nanguan?', NANGUAN],
     ['How many projects resumed in Jilin Province in April?', UNDATED],
+    ['How much is the rent of the flats in Fuyu County?', RENT],
+    ['How much does the fair hall of Fuyu County cost?', HALL_COST],
+    ['Who laid the roof of the fair hall in Fuyu County?', ROOF],
+    ['How many hectares does the second phase of the Songyuan paper mill cover?', SECOND_PHASE],
+    ['How much did phase I of the Songyuan paper mill cost?', FIRST_COST],
+    ['How many exhibitors did the 4th Hunchun Seafood Expo have?', EXPO],
+    ['第四届珲春海鲜博览会有多少参展商？', EXPO],
   ])('lets "%s" be answered by "%s"', async (question, sentence) => {
     expect(await desk().refusal(question, sentence)).toBeNull();
   });

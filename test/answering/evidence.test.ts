@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deskOver } from './desk-over.ts';
-import { NEWS } from './news.ts';
+import { LOOK_ALIKES, NEWS } from './news.ts';
 
 const SENTENCE = 'Good service was promised to all who came, and many kind words were said about it. ';
 const FILLER = SENTENCE.repeat(10);
 
 const desk = deskOver({
   ...NEWS,
+  ...LOOK_ALIKES,
   'fuyu/two-plants.txt': `Two plants for two counties
 
 2024-05-08
@@ -46,6 +47,28 @@ describe('gatherEvidence', () => {
     expect(both?.asked).toBe(0);
     const own = await desk().weigh('How much does the tannery in Dehui cost?');
     expect(own.evidence[0]).toMatchObject({ asked: 1 });
+  });
+
+  it('takes the sentences of a short note to be about its title and first sentence, until one turns to another thing', async () => {
+    const hall = await desk().weigh('How much does the fair hall of Fuyu County cost?');
+    const share = (text: RegExp) =>
+      hall.evidence.find(({ sentences }) => sentences.length === 1 && text.test(sentences[0]?.text ?? ''))
+        ?.ownWords;
+    expect(share(/^It cost RMB 3 billion/)).toBe(1);
+    expect(share(/^The roof/)).toBe(1);
+    const bath = await desk().weigh('How much do the flats of Fuyu County cost?');
+    const turned = bath.evidence.find(({ sentences }) => /^A swimming bath/.test(sentences[0]?.text ?? ''));
+    expect(turned?.ownWords).toBeLessThan(1);
+  });
+
+  it('says whether passage and title name the thing asked for', async () => {
+    const { evidence } = await desk().weigh('What is the rent of the fair hall in Fuyu County?');
+    const focusOf = (document: string) =>
+      evidence.find(({ passage }) => passage.metadata.document === document)?.focus;
+    expect(focusOf('fuyu/flats.txt')).toBe('agrees');
+    expect(focusOf('fuyu/hall.txt')).toBe('conflicts');
+    const plain = await desk().weigh('How much does the fair hall of Fuyu County cost?');
+    expect(plain.evidence[0]?.focus).toBe('silent');
   });
 
   it('lends a sentence the date of the passage before it in the same document', async () => {

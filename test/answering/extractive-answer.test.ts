@@ -11,7 +11,17 @@ const SIMILAR = Object.fromEntries(
   ]),
 );
 
-const desk = deskOver({ ...NEWS, ...SIMILAR });
+/** A note that names the firm in one sentence and answers two sentences on. */
+const FIRM = {
+  'kuancheng/foundry.txt': `A foundry for Kuancheng District
+
+2023-04-12
+
+Hengtai Foundry is a daughter of a firm from Qingdao. The weather was fine on that day and many guests had come to see it. Construction of the works began on April 11, 2023. The guests were served tea.
+`,
+};
+
+const desk = deskOver({ ...NEWS, ...SIMILAR, ...FIRM });
 
 function overlap(a: Citation, b: Citation): boolean {
   return a.document === b.document && a.start < b.end && b.start < a.end;
@@ -93,6 +103,16 @@ describe('composeAnswer', () => {
       /^The dairy park .* June 9\. It covers .* marsh\. It has a laboratory/,
     );
     expect(citations[0]?.quote).not.toContain('Visitors');
+  });
+
+  it('adds the sentence of the same document that names what the best one leaves unnamed', async () => {
+    const { status, citations } = await desk().ask('When did construction of Hengtai Foundry begin?');
+    expect(status).toBe('answered');
+    expect(citations.map(({ document }) => document)).toEqual(citations.map(() => 'kuancheng/foundry.txt'));
+    const quotes = citations.map(({ quote }) => quote).join(' ');
+    expect(quotes).toContain('began on April 11, 2023');
+    expect(quotes).toContain('Hengtai Foundry');
+    expect(quotes).not.toContain('tea');
   });
 
   it('quotes no more than the answer, for a question that asks for one thing', async () => {

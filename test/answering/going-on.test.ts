@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, goingOn, refersBack } from '../../src/answering/going-on.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { goesOn, goingOn, refersBack, turnsToAnother } from '../../src/answering/going-on.ts';
+import { sentenceOf, sentencesOf } from './sentences-of.ts';
 
 describe('goesOn', () => {
   it.each([
@@ -51,6 +51,44 @@ describe('refersBack', () => {
     'In Jiutai District, 86 projects were signed.',
   ])('is false of "%s", which brings a new one', (text) => {
     expect(sentencesOf(text).map(refersBack)).toEqual([false]);
+  });
+});
+
+describe('turnsToAnother', () => {
+  const JIUTAI = sentencesOf('The brewery of Jiutai District was opened. It is large.');
+
+  it.each([
+    'A tannery in Dehui costs RMB 2 billion.',
+    'Another brewery is planned.',
+    'In addition, a school was opened.',
+    'Work began in Shenyang.',
+    'The engineers are from Germany.',
+    '另有12个项目。',
+    '此外，沈阳市开工9个项目。',
+    'Кроме того, подписан договор.',
+    'Второй завод строят рядом.',
+    '또 12개가 착공했다.',
+  ])('"%s" turns from a brewery in Jiutai to another thing', (text) => {
+    expect(turnsToAnother(sentenceOf(text), JIUTAI)).toBe(true);
+  });
+
+  it.each([
+    'It costs 2 billion.',
+    'The building has three floors.',
+    'In Changchun beer is drunk gladly.',
+    'It is the largest of Jilin Province.',
+    'It is the largest of China.',
+    '总投资85亿元。',
+    'Завод построен в мае.',
+  ])('"%s" does not', (text) => {
+    expect(turnsToAnother(sentenceOf(text), JIUTAI)).toBe(false);
+  });
+
+  it('takes no place for another one where none was named before', () => {
+    expect(turnsToAnother(sentenceOf('Work began in Shenyang.'), sentencesOf('The brewery is large.'))).toBe(
+      false,
+    );
+    expect(turnsToAnother(sentenceOf('Work began in Shenyang.'), [])).toBe(false);
   });
 });
 

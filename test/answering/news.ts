@@ -1,3 +1,31 @@
+/** News with look-alikes of other kinds: a hall's cost and a flat's rent, two phases of a mill, one edition of a fair. */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  'fuyu/hall.txt': `A fair hall opens in Fuyu County
+
+2024-06-03
+
+The fair hall of Fuyu County was opened on June 2, 2024. It cost RMB 3 billion. It covers twelve hectares. The roof was laid by Zhongke Group.
+`,
+  'fuyu/flats.txt': `Flats for workers of Fuyu County
+
+2024-07-03
+
+The flats of Fuyu County have a monthly rent of RMB 600. A swimming bath was built beside them for RMB 3 million.
+`,
+  'songyuan/mill.txt': `The Songyuan paper mill grows
+
+2024-08-03
+
+The first phase of the Songyuan paper mill covers ten hectares. It cost RMB 2 billion. The second phase covers thirty hectares.
+`,
+  'hunchun/expo.txt': `The 4th Hunchun Seafood Expo closes
+
+2023-08-09
+
+The 4th Hunchun Seafood Expo had 300 exhibitors and was closed on August 8, 2023.
+`,
+};
+
 /** A small corpus made for these tests, by path: look-alikes that a careless answer would mix up. */
 export const NEWS: Readonly<Record<string, string>> = {
   'changchun/jiutai.txt': `Jiutai District signs fifteen autumn projects

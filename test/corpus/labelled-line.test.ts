@@ -29,6 +29,12 @@ describe('readLabelledLine', () => {
     ['原文链接：https://example.org/1.html', ['url=https://example.org/1.html']],
     ['Editor in charge: Sun Bo', ['editor=Sun Bo']],
     ['Published: 03/04/2021', ['published=']],
+    ['date 2026-07-30', ['dated=2026-07-30']],
+    ['  Updated 2026-07-30  ', ['updated=2026-07-30']],
+    ['Published 2026/07/30', ['published=2026-07-30']],
+    ['日期 2026年7月30日', ['dated=2026-07-30']],
+    ['дата 30.07.2026', ['dated=2026-07-30']],
+    ['날짜 2026.07.30', ['dated=2026-07-30']],
   ])('reads %j', (line, fields) => {
     expect(fieldsOf(line)).toEqual(fields);
   });
@@ -44,6 +50,10 @@ describe('readLabelledLine', () => {
     '记者：项目什么时候开工？',
     'On September 18, fifteen projects were signed.',
     'Total: 86 projects',
+    'date 2026-07-30 and place are not known',
+    'date 86',
+    'Updated 15 projects',
+    'the date 2026-07-30',
     '',
   ])('takes %j for text', (line) => {
     expect(readLabelledLine(line)).toBeNull();

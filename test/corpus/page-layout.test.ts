@@ -63,6 +63,32 @@ describe('readPageLayout', () => {
     expect(body.join('\n')).toContain('2021-03-04');
   });
 
+  it('keeps the news that stands behind a captured date', () => {
+    const news = 'The mill was opened on the lake. It is big.';
+    expect(layoutOf(` date 2025-09-30 ${news}`)).toMatchObject({
+      fields: [{ kind: 'published', value: '2025-09-30' }],
+      body: [news],
+    });
+  });
+
+  it('takes a headline behind a captured date for the title', () => {
+    expect(layoutOf(' date 2025-09-30 A mill opens on the lake\n\nIt is big.')).toMatchObject({
+      title: 'A mill opens on the lake',
+      fields: expect.arrayContaining([{ kind: 'published', value: '2025-09-30' }]),
+      body: ['It is big.'],
+    });
+  });
+
+  it('keeps what stands behind a captured date below a headline as news', () => {
+    const { title, body, fields } = layoutOf(
+      'A mill opens\n\nIt is big.\n\n date 2025-09-30 A school opens\n\nIt is new.',
+    );
+    expect(title).toBe('A mill opens');
+    expect(body.join('\n')).toContain('A school opens');
+    expect(body.join('\n')).toContain('It is new.');
+    expect(fields).not.toContainEqual({ kind: 'title', value: 'A school opens' });
+  });
+
   it.each([
     ['a section', 'Investment News\nA mill opens on the lake\nIt is big.', 'A mill opens on the lake', null],
     [

@@ -33,6 +33,10 @@ const TEXTS = [
   'Проект начат в 2023 г.¦ Завод строят в г. Алматы.',
   'Н. Назарбаев приехал на ул. Ленина.¦ Он рад.',
   '2022. 9. 21. 협약을 체결했다.¦ 총 3조 원이다.',
+  'Die Messe begann am 18. Dezember in Berlin.¦ Im 3. Quartal stieg der Umsatz.',
+  'Er kam am 3. August und blieb bis 5. September.¦ Dann ging er.',
+  'They signed 15.¦ August was quiet.',
+  'The count was 18.¦ December came.',
   '길림성의 2022년 GDP는 1.9% 줄었다.¦ 교역은 234.3억 달러다.',
 ];
 

@@ -37,6 +37,20 @@ describe('understandFollowUp', () => {
     expect(understandFollowUp('2023?', chinese, context).language).toBe('zh');
   });
 
+  it('gives what the question itself adds more weight than what the conversation lends', () => {
+    const brewery = [{ question: 'What is the area of the brewery in Dehui?' }];
+    const { standalone, words } = understandFollowUp('And the contractor?', brewery, context);
+    const weightOf = (text: string) => words.find((word) => word.text === text)?.weight ?? 0;
+    expect(standalone).toContain('brewery');
+    expect(weightOf('brewery')).toBeGreaterThan(0);
+    expect(weightOf('contractor')).toBeGreaterThan(weightOf('brewery'));
+  });
+
+  it('leaves a question that stands on its own feet as it is, whatever was said before', () => {
+    const question = 'When was the tannery in Nanguan opened?';
+    expect(understandFollowUp(question, history, context)).toEqual(understandFollowUp(question, [], context));
+  });
+
   it('goes by the conversation before what the corpus holds', () => {
     const park = [{ question: 'What is the total investment of the Songyuan hydrogen park?' }];
     const held = { ...context, heldPlaces: ['3608', '220582'] };

@@ -38,15 +38,26 @@ describe('readQuestionWords', () => {
     ['谁认识Zhongke？', ['Zhongke name']],
     ['Zhongke?', ['Zhongke plain']],
     ['Is it a Brewery?', ['Brewery plain']],
-  ])('tells names and the thing counted from other words: "%s"', (question, expected) => {
-    expect(roles(question)).toEqual(expect.arrayContaining(expected));
-  });
+    ['Which brewery is it?', ['brewery focus']],
+    ['What is the brewery of the food fair?', ['brewery focus', 'food plain']],
+    ['Food fair: exhibitors?', ['fair plain', 'exhibitors focus']],
+    ['有多少参展商？', ['参展商 counted']],
+    ['What are the main products?', ['products plain']],
+    ['Who is the contractor of Dehui?', ['contractor focus']],
+  ])(
+    'tells names, the thing counted and what else is asked for from other words: "%s"',
+    (question, expected) => {
+      expect(roles(question)).toEqual(expect.arrayContaining(expected));
+    },
+  );
 
   it('weighs the thing counted, and a name, above other words, and a word the corpus never uses below', () => {
     const weight = (question: string) => read(question)[0]?.weight ?? 0;
     expect(weight('Is it a brewery?')).toBeGreaterThan(weight('Is it a zeppelin?'));
     expect(weight('How many exhibitors?')).toBeGreaterThan(weight('Are exhibitors there?'));
     expect(weight('Was it Zhongke?')).toBeGreaterThan(weight('Is it a brewery?'));
+    expect(weight('Which brewery is it?')).toBeGreaterThan(weight('Is it a brewery?'));
+    expect(weight('Which zeppelin is it?')).toBeGreaterThan(weight('Is it a zeppelin?'));
   });
 
   it('gives the word itself at full weight, translations and parts below it', () => {

@@ -21,6 +21,7 @@ describe('Conversations', () => {
       { question: '问 3', answer: '答 3 [1]' },
     ]);
     expect(conversations.last(KEY, 0)).toEqual([]);
+    expect(conversations.last(KEY, 2, 2)).toEqual([{ question: '问 1', answer: '答 1 [1]' }]);
   });
 
   it.each([

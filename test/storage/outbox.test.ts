@@ -187,10 +187,10 @@ function countsOf(model: readonly ModelRow[]) {
   };
 }
 
-function becomeUncertain(row: ModelRow): void {
+function becomeUncertain(row: ModelRow, limit: number): void {
   row.uncertain++;
   row.notBefore = NOW;
-  row.state = row.uncertain < 2 ? 'waiting' : 'failed';
+  row.state = row.uncertain < limit ? 'waiting' : 'failed';
 }
 
 function apply(outbox: Outbox, model: ModelRow[], step: Step): void {
@@ -206,7 +206,7 @@ function apply(outbox: Outbox, model: ModelRow[], step: Step): void {
   } else if (step.do === 'recover') {
     const open = model.filter(({ state }) => state === 'sending');
     expect(outbox.recover()).toBe(open.length);
-    open.forEach(becomeUncertain);
+    for (const row of open) becomeUncertain(row, 5);
   } else if (step.do === 'moveChat') {
     outbox.moveChat(step.from, step.to);
     for (const row of model) if (isOpen(row) && row.chat === step.from) row.chat = step.to;
@@ -230,7 +230,7 @@ function finish(outbox: Outbox, row: ModelRow, step: Extract<Step, { row: number
     outbox.failed(row.id, 'refused');
     row.state = 'failed';
   } else if (step.do === 'uncertain') {
-    becomeUncertain(row);
+    becomeUncertain(row, 2);
     expect(outbox.uncertain(row.id, 'cut')).toBe(row.state === 'waiting');
   } else if (step.do === 'retryAt') {
     outbox.retryAt(row.id, step.at, 'limited');
@@ -291,19 +291,28 @@ describe('a message that is sent', () => {
 });
 
 describe('Outbox.recover', () => {
-  it('makes what a killed process was sending uncertain, and ends what was uncertain before', async () => {
+  it('makes what a killed process was sending uncertain', async () => {
     const file = await databaseFile();
     const outbox = new Outbox(openDatabase(file), () => 1000);
-    const [first, second, third] = [outbox.add(message(1)), outbox.add(message(2)), outbox.add(message(3))];
+    const [first, second] = [outbox.add(message(1)), outbox.add(message(2))];
     outbox.sending(first);
-    outbox.sending(second);
-    outbox.uncertain(second, 'time-out');
-    outbox.sending(second);
     const again = new Outbox(openDatabase(file), () => 1000);
-    expect(again.recover()).toBe(2);
+    expect(again.recover()).toBe(1);
     expect(again.recover()).toBe(0);
-    expect(dueIds(again)).toEqual([first, third]);
-    expect(again.counts()).toEqual({ waiting: 2, sending: 0, sent: 0, failed: 1, uncertain: 2 });
+    expect(dueIds(again)).toEqual([first, second]);
+    expect(again.counts()).toEqual({ waiting: 2, sending: 0, sent: 0, failed: 0, uncertain: 1 });
+  });
+
+  it('loses no message to a few kills, and ends what was being sent at every one of five', async () => {
+    const outbox = await emptyOutbox();
+    const id = outbox.add(message(1));
+    const waits = [1, 2, 3, 4, 5].map(() => {
+      outbox.sending(id);
+      outbox.recover();
+      return dueIds(outbox).length;
+    });
+    expect(waits).toEqual([1, 1, 1, 1, 0]);
+    expect(outbox.counts()).toMatchObject({ failed: 1, uncertain: 1 });
   });
 });
 

@@ -92,6 +92,39 @@ describe('PassageStore', () => {
     expect(store.documentsOf([])).toBe(0);
   });
 
+  it('lists the documents published last, latest first, and the days between which all were published', async () => {
+    const store = await emptyStore();
+    for (const [path, published] of Object.entries({
+      'a.txt': '2022-09-21',
+      'c.txt': '2023-03-06',
+      'b.txt': '2023-03-06',
+      'undated.txt': null,
+      'first.txt': '1999-12-31',
+    }))
+      store.addDocument({ ...documentOf(path, 'one'), published }, wordsOf('one'));
+    expect(store.newest(3).map(({ document }) => document)).toEqual(['b.txt', 'c.txt', 'a.txt']);
+    expect(store.newest(9)).toHaveLength(4);
+    expect(store.newest(1)).toEqual([
+      {
+        document: 'b.txt',
+        title: 'Title of b.txt',
+        publisher: null,
+        published: '2023-03-06',
+        url: 'https://example.com/a',
+      },
+    ]);
+    expect(store.newest(0)).toEqual([]);
+    expect(store.publishedRange()).toEqual({ from: '1999-12-31', to: '2023-03-06', undated: 1 });
+  });
+
+  it('knows of no days where no document has a date', async () => {
+    const store = await emptyStore();
+    expect(store.publishedRange()).toEqual({ from: null, to: null, undated: 0 });
+    store.addDocument({ ...documentOf('a.txt', 'one'), published: null }, wordsOf('one'));
+    expect(store.publishedRange()).toEqual({ from: null, to: null, undated: 1 });
+    expect(store.newest(5)).toEqual([]);
+  });
+
   it('remembers files, by path, with their times to the fraction of a millisecond', async () => {
     const store = await emptyStore();
     const good = { path: 'b.txt', bytes: 12, modified: 1732272938123.4568, hash: 'h', skipped: null };

@@ -52,6 +52,20 @@ describe('People', () => {
     expect(() => people.ask(1)).toThrow('never seen');
   });
 
+  it('refuses a person once in a while, counted from what they were told last', async () => {
+    let now = 1000;
+    const people = new People(await emptyDatabase(), () => now);
+    people.seen(LI);
+    expect([people.refuse(LI.id, 100), people.refuse(LI.id, 100)]).toEqual([true, false]);
+    now = 1100;
+    expect(people.refuse(LI.id, 100)).toBe(true);
+    now = 1150;
+    people.decide(LI.id, 'denied', 9);
+    now = 1249;
+    expect(people.refuse(LI.id, 100)).toBe(false);
+    expect(people.refuse(1, 100)).toBe(false);
+  });
+
   it('lists people by name', async () => {
     const people = await nobody();
     for (const [id, name] of ['Wu', 'An', 'Li'].entries()) people.seen({ ...LI, id, name });

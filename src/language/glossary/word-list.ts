@@ -1,4 +1,8 @@
+import { lazy } from '../lazy.ts';
 import { type ConceptRow, GLOSSARY_LANGUAGES, type GlossaryLanguage } from './concept.ts';
+
+/** Characters by which wordings are filed. */
+const KEY = 2;
 
 /** Stands before every wording of the text that is searched. */
 const MARK = '·';
@@ -7,20 +11,22 @@ const MARK = '·';
  * A word list in plain text, one concept a line: `доля, удельный вес = share, proportion = 比重`. Columns stand apart by
  * `=`, wordings of one language by commas; the last columns may be left out. Lines that begin with `#` are remarks.
  *
- * Looked through as text: a question needs some fifty of thousands of rows, and to find them takes less time than to make
- * them all.
+ * Kept as text: a question needs some fifty of thousands of rows, and to find them takes less time than to make them all.
  */
 export class WordList {
   readonly #columns: readonly GlossaryLanguage[];
   /** Every wording has the mark before it; `#folded` is the same, letter for letter, in lower case. */
   readonly #text: string;
   readonly #folded: string;
+  /** Where wordings begin, by their first two characters. Made at the first look-up, in a few milliseconds. */
+  readonly #offsets: () => ReadonlyMap<string, readonly number[]>;
 
   /** `columns` are the languages in the order in which the lines have them. */
   constructor(text: string, columns: readonly GlossaryLanguage[]) {
     this.#columns = columns;
     this.#text = `\n${text}\n`.replace(/ *([=,\n]) */g, `$1${MARK}`);
     this.#folded = this.#text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase());
+    this.#offsets = lazy(() => offsetsByKey(this.#folded));
   }
 
   /** All rows, in order. */
@@ -34,16 +40,21 @@ export class WordList {
    */
   rowsWith(beginnings: Iterable<string>): ConceptRow[] {
     const starts = new Set<number>();
-    for (const beginning of new Set(beginnings)) this.#addLines(MARK + beginning, starts);
+    for (const beginning of new Set(beginnings)) this.#addLines(beginning, starts);
     return [...starts].sort((a, b) => a - b).flatMap((start) => this.#rowOf(this.#lineAt(start)));
   }
 
-  #addLines(sought: string, starts: Set<number>): void {
-    let at = this.#folded.indexOf(sought);
-    while (at >= 0) {
-      starts.add(this.#folded.lastIndexOf('\n', at) + 1);
-      at = this.#folded.indexOf(sought, this.#folded.indexOf('\n', at));
+  #addLines(beginning: string, starts: Set<number>): void {
+    for (const at of this.#wordingsAt(beginning)) {
+      if (this.#folded.startsWith(beginning, at)) starts.add(this.#folded.lastIndexOf('\n', at) + 1);
     }
+  }
+
+  /** Offsets of the wordings that may begin so. */
+  #wordingsAt(beginning: string): readonly number[] {
+    const offsets = this.#offsets();
+    if (beginning.length >= KEY) return offsets.get(beginning.slice(0, KEY)) ?? [];
+    return [...offsets].flatMap(([key, all]) => (key.startsWith(beginning) ? all : []));
   }
 
   #lineAt(start: number): string {
@@ -61,4 +72,15 @@ export class WordList {
     );
     return [[en, zh, ru, ko]];
   }
+}
+
+function offsetsByKey(text: string): Map<string, number[]> {
+  const offsets = new Map<string, number[]>();
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+    const key = text.slice(at + 1, at + 1 + KEY);
+    const known = offsets.get(key);
+    if (known) known.push(at + 1);
+    else offsets.set(key, [at + 1]);
+  }
+  return offsets;
 }

@@ -60,6 +60,14 @@ function request(text: string, kind: 'person' | 'chat', id: number, { access }: 
   };
 }
 
+/** Asks an admin whether a right that somebody has is really to be taken away. `id` is negative for a group. */
+export function withdrawalRequest(whom: string, id: number, { access }: Wording): AccessRequest {
+  return {
+    text: plain(access.confirmDeny(whom)),
+    buttons: [[button(access.deny, { kind: 'withdraw', id })]],
+  };
+}
+
 /** What a request becomes once it is decided: whom it concerns, what was decided, by whom. It has no buttons any more. */
 export function decidedMessage(
   whom: string,

@@ -11,6 +11,8 @@ export type ButtonPress =
   | { readonly kind: 'reason'; readonly answer: number; readonly reason: ReasonCode }
   | { readonly kind: 'person'; readonly id: number; readonly decision: Decision }
   | { readonly kind: 'chat'; readonly id: number; readonly decision: Decision }
+  /** Taking a right away is confirmed; a negative id is that of a group. */
+  | { readonly kind: 'withdraw'; readonly id: number }
   | { readonly kind: 'language'; readonly code: InterfaceLanguage };
 
 const REASONS: readonly ReasonCode[] = ['figure', 'source', 'missing', 'other'];
@@ -28,12 +30,14 @@ export function writeCallback(press: ButtonPress): string {
       return `u:${press.id}:${press.decision === 'allowed' ? '+' : '-'}`;
     case 'chat':
       return `g:${press.id}:${press.decision === 'allowed' ? '+' : '-'}`;
+    case 'withdraw':
+      return `d:${press.id}:-`;
     case 'language':
       return `l:${press.code}`;
   }
 }
 
-const FORM = /^(?<kind>[prwug]):(?<id>-?[1-9]\d{0,15}):(?<value>[a-z]+|[1-9]\d{0,2}|[+-])$/;
+const FORM = /^(?<kind>[prwugd]):(?<id>-?[1-9]\d{0,15}):(?<value>[a-z]+|[1-9]\d{0,2}|[+-])$/;
 const LANGUAGE_FORM = /^l:(?<code>[a-z]{2})$/;
 
 /**
@@ -46,6 +50,7 @@ export function readCallback(data: string): ButtonPress | null {
   const { kind, id: digits, value } = FORM.exec(data)?.groups ?? {};
   const id = Number(digits);
   if (kind === undefined || value === undefined || !Number.isSafeInteger(id)) return null;
+  if (kind === 'd') return value === '-' ? { kind: 'withdraw', id } : null;
   if (kind === 'u' || kind === 'g') return readDecision(kind, id, value);
   return id > 0 ? readAboutAnswer(kind, id, value) : null;
 }

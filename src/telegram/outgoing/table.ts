@@ -1,4 +1,4 @@
-import { clipTo, displayWidth, padTo } from './display-width.ts';
+import { clipTo, displayWidth, padTo } from '../../language/wording/display-width.ts';
 import { type FormattedText, plain, pre } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
 

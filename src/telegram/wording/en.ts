@@ -59,6 +59,8 @@ export const en: Wording = {
       `This group may now use the desk. Ask with /ask, by mentioning @${bot}, or by replying to one of my messages.`,
     withdrawn: 'You no longer have access to this desk. Please turn to your administrator.',
     adminsOnly: 'This command is for administrators only.',
+    confirmDeny: (whom) => `${whom} may use this desk at present. Take the access away?`,
+    fixed: (whom) => `${whom} has access by the settings of this desk; it can only be taken away there.`,
     usage: (command) =>
       `Please add the id of a person or group, for example /${command} 123456789. /users lists them.`,
     nobodyWithId: (id) => `I know no person or group with the id ${id}. /users lists those I know.`,

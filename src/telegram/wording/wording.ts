@@ -72,6 +72,9 @@ export interface Wording {
     readonly groupWelcome: (bot: string) => string;
     readonly withdrawn: string;
     readonly adminsOnly: string;
+    /** Before a right is taken away that somebody has; where the settings give it, and no command can take it. */
+    readonly confirmDeny: (whom: string) => string;
+    readonly fixed: (whom: string) => string;
     readonly usage: (command: string) => string;
     readonly nobodyWithId: (id: string) => string;
   };

@@ -56,6 +56,8 @@ export const zh: Wording = {
     groupWelcome: (bot) => `本群组已获准使用资料库。请使用 /ask、提及 @${bot}，或回复我的消息提问。`,
     withdrawn: '您已无权使用本资料库。如有疑问，请联系管理员。',
     adminsOnly: '此命令仅限管理员使用。',
+    confirmDeny: (whom) => `${whom} 目前有权使用本资料库。是否收回权限？`,
+    fixed: (whom) => `${whom} 的使用权限由系统设置授予，只能在设置中取消。`,
     usage: (command) => `请注明用户或群组的编号，例如 /${command} 123456789。发送 /users 可查看名单。`,
     nobodyWithId: (id) => `没有编号为 ${id} 的用户或群组。发送 /users 可查看名单。`,
   },

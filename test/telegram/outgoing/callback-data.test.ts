@@ -22,6 +22,7 @@ const press: fc.Arbitrary<ButtonPress> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('person' as const), id: answer, decision }),
   fc.record({ kind: fc.constant('chat' as const), id: answer.map((id) => -id), decision }),
+  fc.record({ kind: fc.constant('withdraw' as const), id: answer.map((id) => -id) }),
   fc.record({
     kind: fc.constant('language' as const),
     code: fc.constantFrom('en' as const, 'zh' as const, 'ru' as const, 'ko' as const),
@@ -36,6 +37,7 @@ describe('readCallback', () => {
     ['w:17:figure', { kind: 'reason', answer: 17, reason: 'figure' }],
     ['u:4711:+', { kind: 'person', id: 4711, decision: 'allowed' }],
     ['g:-1004711:-', { kind: 'chat', id: -1004711, decision: 'denied' }],
+    ['d:-1004711:-', { kind: 'withdraw', id: -1004711 }],
     ['l:zh', { kind: 'language', code: 'zh' }],
   ])('reads %s', (data, meant) => {
     expect(readCallback(data)).toEqual(meant);
@@ -71,6 +73,8 @@ describe('readCallback', () => {
     'l:EN',
     'x:17:2',
     'l:__proto__',
+    'd:4711:+',
+    'd:4711:1',
   ])('reads nothing from %j', (data) => {
     expect(readCallback(data)).toBeNull();
   });
@@ -85,7 +89,7 @@ describe('readCallback', () => {
   });
 
   it('reads only what would be written, whatever a client sends', () => {
-    const likely = fc.stringMatching(/^[prwugl]:-?[0-9]{0,18}:?[a-z+-]{0,8}$/);
+    const likely = fc.stringMatching(/^[prwugdl]:-?[0-9]{0,18}:?[a-z+-]{0,8}$/);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), likely), (data) => {
         const read = readCallback(data);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/telegram/outgoing/display-width.ts';
+import { displayWidth } from '../../../src/language/wording/display-width.ts';
 import { alignedTable, htmlTable, markdownTable } from '../../../src/telegram/outgoing/table.ts';
 
 const TABLE = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipTo, displayWidth, padTo } from '../../../src/telegram/outgoing/display-width.ts';
+import { clipTo, displayWidth, padTo } from '../../../src/language/wording/display-width.ts';
 
 describe('displayWidth', () => {
   it.each([

@@ -1,0 +1,148 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Logger } from 'pino';
+import type { TelegramSettings } from './config/telegram-settings.ts';
+import type { Config } from './config.ts';
+import { DeskError } from './errors.ts';
+import { type HealthServer, startHealthServer } from './operations/health-server.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { openProxy } from './operations/proxy.ts';
+import { openStores, pruneStores, type Stores } from './storage/stores.ts';
+import { takeWriteLock } from './storage/write-lock.ts';
+import { countingPolls } from './telegram/bot/counting-polls.ts';
+import type { DeskPort } from './telegram/bot/desk-port.ts';
+import type { Receiver } from './telegram/bot/receive.ts';
+import { runBot } from './telegram/bot/run-bot.ts';
+import type { Clock } from './telegram/sending/clock.ts';
+import type { Pace } from './telegram/sending/pace.ts';
+import { telegramPort } from './telegram/sending/telegram-port.ts';
+
+export interface BotSettings {
+  readonly config: Pick<Config, 'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort'>;
+  readonly telegram: TelegramSettings;
+  /** Stays the caller's to close. */
+  readonly desk: DeskPort;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** How fast messages may go; as fast as Telegram lets them unless given. */
+  readonly pace?: Pace;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds without an answer to a poll after which something is wrong. */
+const POLL_OVERDUE = 120_000;
+
+/**
+ * Runs the bot until `signal` ends it, which takes ten seconds at most.
+ *
+ * Rejects with a `DeskError` where another process runs a bot on this database, where the database or a port cannot be had, and
+ * where Telegram does not know the bot.
+ */
+export async function startBot(settings: BotSettings, signal: AbortSignal): Promise<void> {
+  const { config, clock } = settings;
+  const lock = join(dirname(config.databaseFile), 'bot.lock');
+  await mkdir(dirname(lock), { recursive: true });
+  const release = await takeWriteLock(lock, { patience: 0, taken: alreadyRunning });
+  try {
+    const stores = openStores(config.databaseFile, () => clock.now());
+    try {
+      await runOn(stores, settings, signal);
+    } finally {
+      stores.database.close();
+    }
+  } finally {
+    release();
+  }
+}
+
+async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
+  const { config, telegram, clock, log } = settings;
+  const metrics = createMetrics();
+  const proxy = config.proxyUrl === null ? null : openProxy(config.proxyUrl);
+  const port = telegramPort({ ...telegram, agent: proxy?.httpsAgent ?? null });
+  const pulse = new Pulse(clock);
+  const health = await serveHealth(stores, metrics, pulse, settings);
+  const ending = new AbortController();
+  try {
+    void pruneDaily(stores, settings, ending.signal);
+    const { desk, pace } = settings;
+    await runBot(
+      {
+        ...{ stores, desk, clock, log, metrics, pace },
+        ...{ ...telegram, telegram: countingPolls(port, metrics), timeZone: config.timeZone },
+        onStarted: (receiver) => pulse.started(receiver),
+      },
+      signal,
+    );
+  } finally {
+    ending.abort();
+    await health?.close();
+    await proxy?.close();
+  }
+}
+
+/** Whether Telegram answers, for the health page. */
+class Pulse {
+  readonly #clock: Clock;
+  #receiver: Pick<Receiver, 'lastAnswerAt'> | null = null;
+  #startedAt = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  started(receiver: Pick<Receiver, 'lastAnswerAt'>): void {
+    this.#receiver = receiver;
+    this.#startedAt = this.#clock.now();
+  }
+
+  /** What is wrong, or null. Where Telegram posts updates, nothing tells that it is silent. */
+  fault(polls: boolean): string | null {
+    if (this.#receiver === null) return 'Telegram has not answered yet';
+    const since = this.#clock.now() - (this.#receiver.lastAnswerAt ?? this.#startedAt);
+    if (!polls || since < POLL_OVERDUE) return null;
+    return `no answer from Telegram for ${Math.round(since / 1000)} s`;
+  }
+}
+
+/** Null where no port is set. */
+async function serveHealth(
+  { inbox, outbox }: Stores,
+  metrics: Metrics,
+  pulse: Pulse,
+  { config, telegram, desk }: BotSettings,
+): Promise<HealthServer | null> {
+  metrics.watchQueue('inbox', () => inbox.waitingCount());
+  metrics.watchQueue('outbox', () => outbox.counts().waiting);
+  metrics.watchIndex('documents', () => desk.overview().documents);
+  metrics.watchIndex('passages', () => desk.overview().passages);
+  if (config.healthPort === null) return null;
+  const checks = {
+    telegram: () => pulse.fault(telegram.webhook === null),
+    database: () => (inbox.waitingCount() >= 0 ? null : 'it cannot be read'),
+  };
+  return startHealthServer({ port: config.healthPort, checks, metrics });
+}
+
+/** Removes what is past, now and every day. */
+async function pruneDaily(
+  stores: Stores,
+  { clock, log }: Pick<BotSettings, 'clock' | 'log'>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      log.info(pruneStores(stores, clock.now()), 'what is past was removed');
+    } catch (error) {
+      log.error({ err: error }, 'what is past cannot be removed');
+    }
+    await clock.sleep(DAY, signal);
+  }
+}
+
+function alreadyRunning(file: string): DeskError {
+  return new DeskError(
+    `Another process runs the bot on this database (${file} is locked).`,
+    'Stop it, or name another folder with DATA_DIR and another token.',
+  );
+}

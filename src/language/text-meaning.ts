@@ -1,0 +1,44 @@
+import { readAmounts } from './amounts.ts';
+import { readCounts } from './counts.ts';
+import { readDates } from './dates.ts';
+import { mask } from './mask.ts';
+import type { AmountMention, CountMention, DateMention, PlaceMention, StageMention } from './meaning.ts';
+import { type OrdinalMention, readOrdinals } from './ordinals.ts';
+import { type Gazetteer, readPlaces } from './places.ts';
+import { readStages } from './stages.ts';
+
+/** What a text of a document states, as the readers of meaning see it; offsets point into that text. */
+export interface StatedMeaning {
+  readonly text: string;
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly stages: readonly StageMention[];
+  readonly amounts: readonly AmountMention[];
+  readonly counts: readonly CountMention[];
+  readonly ordinals: readonly OrdinalMention[];
+}
+
+/** Every word of a document is one of the corpus, so none is taken for a misspelt place. */
+const isOfCorpus = () => true;
+
+/**
+ * Reads a text of a document with every reader. `published` is the date of the document, against which its dates are read;
+ * `prefer` holds ids of places that decide between places of one name.
+ */
+export function readStatedMeaning(
+  text: string,
+  published: string | null,
+  gazetteer: Gazetteer,
+  prefer: readonly string[],
+): StatedMeaning {
+  const dates = readDates(text, { date: published, role: 'published' });
+  return {
+    text,
+    dates,
+    places: readPlaces(mask(text, dates), gazetteer, { prefer, known: isOfCorpus }),
+    stages: readStages(text),
+    amounts: readAmounts(text),
+    counts: readCounts(text),
+    ordinals: readOrdinals(text),
+  };
+}

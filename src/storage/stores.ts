@@ -1,0 +1,53 @@
+import { Answers } from './answers.ts';
+import { Chats } from './chats.ts';
+import { Conversations } from './conversations.ts';
+import { DeskDatabase } from './desk-database.ts';
+import { Inbox } from './inbox.ts';
+import { MessageGroups } from './message-groups.ts';
+import { Outbox } from './outbox.ts';
+import { People } from './people.ts';
+
+/** What the bot must not forget: the tables of one database. */
+export interface Stores {
+  readonly database: DeskDatabase;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly people: People;
+  readonly chats: Chats;
+  readonly conversations: Conversations;
+  readonly answers: Answers;
+  readonly groups: MessageGroups;
+}
+
+/** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
+export function openStores(file: string, now: () => number): Stores {
+  const database = DeskDatabase.open(file);
+  return {
+    database,
+    inbox: new Inbox(database, now),
+    outbox: new Outbox(database, now),
+    people: new People(database, now),
+    chats: new Chats(database, now),
+    conversations: new Conversations(database),
+    answers: new Answers(database),
+    groups: new MessageGroups(database),
+  };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Telegram offers an update for a day. */
+const UPDATES_KEPT = 7 * DAY;
+/** A question may be edited for two days, and its answer with it. */
+const MESSAGES_KEPT = 30 * DAY;
+/** A conversation that old is not gone on with. */
+const TURNS_KEPT = 30 * DAY;
+
+/** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago. */
+export function pruneStores({ inbox, outbox, conversations, groups }: Stores, now: number) {
+  return {
+    updates: inbox.prune(now - UPDATES_KEPT),
+    messages: outbox.prune(now - MESSAGES_KEPT),
+    turns: conversations.prune(now - TURNS_KEPT),
+    groups: groups.prune(),
+  };
+}

@@ -1,0 +1,69 @@
+import { dayIn } from '../../language/day-in.ts';
+import { Access } from './access.ts';
+import { AdminCommands } from './admin-commands.ts';
+import { Admission } from './admission.ts';
+import { AnswerPost } from './answer-post.ts';
+import { Apologies } from './apologies.ts';
+import { Asking } from './asking.ts';
+import type { BotParts } from './bot-parts.ts';
+import { Deciding } from './deciding.ts';
+import { DeskCommands } from './desk-commands.ts';
+import { Examples } from './examples.ts';
+import { FleetingCalls } from './fleeting-calls.ts';
+import { InlineMode } from './inline-mode.ts';
+import { LanguageChoice } from './language-choice.ts';
+import { Languages } from './languages-of.ts';
+import { Membership } from './membership.ts';
+import { setMenu } from './menus.ts';
+import { MessageRoute } from './message-route.ts';
+import { Post } from './post.ts';
+import { PressRoute } from './press-route.ts';
+import { Reindexing } from './reindexing.ts';
+import { UnderAnswers } from './under-answers.ts';
+
+/** Where each kind of update goes. */
+export interface Routes {
+  readonly access: Access;
+  readonly languages: Languages;
+  readonly calls: FleetingCalls;
+  readonly messages: MessageRoute;
+  readonly presses: PressRoute;
+  readonly inlineMode: InlineMode;
+  readonly membership: Membership;
+  readonly apologies: Apologies;
+}
+
+/** Puts the handlers together. */
+export function createRoutes(parts: BotParts): Routes {
+  const { me, telegram, log, clock, timeZone, desk, people, chats } = parts;
+  const today = () => dayIn(timeZone, new Date(clock.now()));
+  const calls = new FleetingCalls(telegram, log);
+  const common = {
+    ...parts,
+    ...{ calls, today, botName: me.username },
+    access: new Access(parts),
+    languages: new Languages(people, chats),
+    post: new Post(parts.outbox),
+  };
+  const admission = new Admission(common);
+  const deciding = new Deciding({ ...common, admission });
+  const languageChoice = new LanguageChoice(common);
+  const presses = new PressRoute({
+    ...{ ...common, deciding, languageChoice },
+    underAnswers: new UnderAnswers(common),
+  });
+  const messages = new MessageRoute({
+    ...{ ...common, admission, deciding, languageChoice },
+    asking: new Asking({ ...common, answerPost: new AnswerPost(parts) }),
+    deskCommands: new DeskCommands({ ...common, examples: new Examples(desk, today) }),
+    adminCommands: new AdminCommands(common),
+    reindexing: new Reindexing(common),
+    onAdmin: (person) => void setMenu({ type: 'chat', chat_id: person }, 'admin', calls),
+  });
+  return {
+    ...{ access: common.access, languages: common.languages, calls, messages, presses },
+    inlineMode: new InlineMode(common),
+    membership: new Membership({ ...common, admission }),
+    apologies: new Apologies({ ...common, presses }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Outbox } from '../../storage/outbox.ts';
+import { NOTICE } from '../../storage/outbox-message.ts';
+import type { Buttons } from '../outgoing/answer-buttons.ts';
+import { type FormattedText, plain } from '../outgoing/formatted-text.ts';
+import { messagePayload, type OutgoingMessage, outgoingTexts } from '../outgoing/outgoing-message.ts';
+import { isPrivate } from './place.ts';
+import type { Turn } from './turn.ts';
+
+/** A chat and, in a forum, the topic. */
+export interface Destination {
+  readonly chat: number;
+  readonly thread: number | null;
+}
+
+export interface PostOptions {
+  /** The update that made it; null for none. */
+  readonly updateId: number | null;
+  /** The message that is replied to; none unless given. */
+  readonly replyTo?: number | undefined;
+  readonly buttons?: Buttons;
+  /** The person whose rights are looked at again on sending. */
+  readonly asker?: number;
+}
+
+/** Puts messages into the outbox. Its calls belong into the transaction of the update they answer. */
+export class Post {
+  readonly #outbox: Outbox;
+
+  constructor(outbox: Outbox) {
+    this.#outbox = outbox;
+  }
+
+  /** Says something to whoever wrote and may ask, in the same topic; in a group as a reply. */
+  say({ place, message, work }: Turn, text: string | FormattedText, buttons: Buttons = []): void {
+    const replyTo = isPrivate(place) ? undefined : message;
+    const options = { updateId: work.updateId, asker: place.person, replyTo, buttons };
+    work.onCommit(() => this.notice(place, text, options));
+  }
+
+  /** A notice of any length, in as many messages as it needs; the rows of these. Buttons go under the last. */
+  notice(to: Destination, text: string | FormattedText, options: PostOptions): number[] {
+    const formatted = typeof text === 'string' ? plain(text) : text;
+    return outgoingTexts(formatted, options.buttons).map((message, at) =>
+      this.#message(to, message, { ...options, replyTo: at === 0 ? options.replyTo : undefined }),
+    );
+  }
+
+  /** Changes the text of a message that is in the outbox; where it is gone from the chat, it stays gone. */
+  rewrite(row: number, to: Destination, text: FormattedText, updateId: number): void {
+    this.#outbox.add({
+      ...{ updateId, chat: to.chat, thread: to.thread, rank: NOTICE, about: row },
+      ...{ method: 'editMessageText', payload: messagePayload(text) },
+    });
+  }
+
+  /** Changes the text of a message by Telegram's number of it; its buttons go. */
+  rewriteMessage(message: number, to: Destination, text: FormattedText, updateId: number): void {
+    this.#call(to, 'editMessageText', { ...messagePayload(text), message_id: message }, updateId);
+  }
+
+  /** Changes the buttons under a message, by Telegram's number of it. */
+  rebutton(message: number, to: Destination, buttons: Buttons, updateId: number): void {
+    const payload = { message_id: message, reply_markup: { inline_keyboard: buttons } };
+    this.#call(to, 'editMessageReplyMarkup', payload, updateId);
+  }
+
+  /** Leaves a group, once what waits to be said there is said. */
+  leave(chat: number, updateId: number): void {
+    this.#call({ chat, thread: null }, 'leaveChat', {}, updateId);
+  }
+
+  #message(
+    to: Destination,
+    { method, payload, fallback }: OutgoingMessage,
+    { updateId, replyTo, asker }: PostOptions,
+  ): number {
+    const reply = replyTo === undefined ? {} : replyParameters(replyTo);
+    return this.#outbox.add({
+      ...{ updateId, chat: to.chat, thread: to.thread, rank: NOTICE, method },
+      asker: asker ?? null,
+      payload: { ...payload, ...reply },
+      fallback: { method: fallback.method, payload: { ...fallback.payload, ...reply } },
+    });
+  }
+
+  /** A call about a chat, in the order of its messages. */
+  #call(
+    { chat, thread }: Destination,
+    method: string,
+    payload: Record<string, unknown>,
+    updateId: number,
+  ): void {
+    this.#outbox.add({ updateId, chat, thread, rank: NOTICE, method, payload });
+  }
+}
+
+/** A reply that is still sent where the message it answers was deleted meanwhile. */
+export function replyParameters(message: number): {
+  reply_parameters: { message_id: number; allow_sending_without_reply: true };
+} {
+  return { reply_parameters: { message_id: message, allow_sending_without_reply: true } };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ANSWER, type NewMessage } from '../../src/storage/outbox-message.ts';
+import { openStores, pruneStores } from '../../src/storage/stores.ts';
+import { databaseFile } from '../support/desk-database.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('pruneStores', () => {
+  it('removes what nobody comes back to, and keeps what is recent or waits', async () => {
+    let now = 0;
+    const stores = openStores(await databaseFile(), () => now);
+    onTestFinished(() => stores.database.close());
+    const { inbox, outbox, groups, conversations } = stores;
+    const message: NewMessage = {
+      updateId: null,
+      chat: 1,
+      thread: null,
+      rank: ANSWER,
+      method: 'sendMessage',
+      payload: {},
+    };
+    const key = { chat: 1, thread: null, person: 1 };
+    for (const updateId of [1, 2]) inbox.add({ updateId, lane: '1', update: {} });
+    inbox.done(1);
+    const [sent, waiting] = [outbox.add(message), outbox.add(message)];
+    outbox.sending(sent);
+    outbox.sent(sent, 7);
+    groups.add('answer:1', [sent, waiting]);
+    conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
+    now = 6 * DAY;
+    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0 });
+    now = 31 * DAY;
+    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1 });
+    expect(inbox.waitingCount()).toBe(1);
+    expect(groups.rows('answer:1')).toEqual([waiting]);
+  });
+});
