@@ -6,7 +6,6 @@ import type { Span } from '../language/span.ts';
 import type { RankedPassage } from '../retrieval/passage-ranker.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import type { Agreement } from './agreement.ts';
-import { bearsProjectFigure } from './asked-figure.ts';
 import { askedShare } from './asked-share.ts';
 import {
   ordinalInContext,
@@ -15,6 +14,7 @@ import {
   type SentenceContext,
   stageInContext,
 } from './context.ts';
+import { scoreRun } from './evidence-score.ts';
 import { goingOn, turnsToAnother } from './going-on.ts';
 import {
   readMeaning,
@@ -22,15 +22,7 @@ import {
   type SentenceMeaning,
   type TextMeaning,
 } from './sentence-meaning.ts';
-import {
-  hasWord,
-  informationIn,
-  shareOfWords,
-  tempered,
-  type WeighedWord,
-  weighWords,
-  wordsIn,
-} from './word-share.ts';
+import { hasWord, informationIn, shareOfWords, type WeighedWord, weighWords, wordsIn } from './word-share.ts';
 
 /** A few sentences in a row, with all that speaks for their being the answer. */
 export interface Evidence {
@@ -72,28 +64,6 @@ export interface Evidence {
 const PASSAGES_READ = 8;
 /** Sentences quoted in a row: "It was signed on Monday. It is worth a billion." */
 const LONGEST_QUOTE = 3;
-
-/** What each sign adds to a score; tuned as the weights of ranking are. `sentence` is what each one beyond the first costs. */
-const EVIDENCE_WEIGHTS = {
-  ownWords: 1.2,
-  words: 0.6,
-  passage: 0.35,
-  asked: 0.7,
-  figure: 0.25,
-  place: 0.4,
-  period: 0.4,
-  stage: 0.35,
-  amounts: 0.5,
-  sentence: -0.15,
-};
-
-const AGREEMENT_VALUE: Record<Agreement, number> = {
-  agrees: 1,
-  near: 0.65,
-  lent: 0.5,
-  silent: 0,
-  conflicts: -1,
-};
 
 export interface EvidenceSources {
   readonly gazetteer: Gazetteer;
@@ -247,27 +217,4 @@ function weighRun(
   const score = scoreRun(signs, passageScore, sentences);
   const span = { start: sentences[0]?.span.start ?? 0, end: sentences.at(-1)?.span.end ?? 0 };
   return { sentences, span, ...signs, score };
-}
-
-function scoreRun(
-  signs: Pick<
-    Evidence,
-    'ownWords' | 'informed' | 'words' | 'place' | 'period' | 'stage' | 'ownAmounts' | 'asked'
-  >,
-  passageScore: number,
-  sentences: readonly SentenceMeaning[],
-): number {
-  const weights = EVIDENCE_WEIGHTS;
-  return (
-    weights.ownWords * tempered(signs.ownWords, signs.informed) +
-    weights.words * tempered(signs.words, signs.informed) +
-    weights.passage * passageScore +
-    weights.asked * signs.asked +
-    weights.figure * (sentences.some(bearsProjectFigure) ? 1 : 0) +
-    weights.place * AGREEMENT_VALUE[signs.place] +
-    weights.period * AGREEMENT_VALUE[signs.period] +
-    weights.stage * AGREEMENT_VALUE[signs.stage] +
-    weights.amounts * AGREEMENT_VALUE[signs.ownAmounts] +
-    weights.sentence * (sentences.length - 1)
-  );
 }

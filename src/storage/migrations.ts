@@ -114,4 +114,17 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE people ADD COLUMN refused_at INTEGER; -- when they were last told that they may not ask
   ALTER TABLE chats ADD COLUMN refused_at INTEGER;
   `,
+  `
+  CREATE TABLE fact_corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    fact TEXT NOT NULL,
+    change TEXT, -- fields of the fact as JSON; NULL: the row is rejected
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    undone_by TEXT,
+    undone_at INTEGER
+  ) STRICT;
+  CREATE INDEX corrections_of_fact ON fact_corrections (fact, id);
+  CREATE INDEX corrections_standing ON fact_corrections (id) WHERE undone_at IS NULL;
+  `,
 ];
