@@ -19,8 +19,19 @@ const FIGURE_KINDS: readonly QuestionKind[] = ['figure', 'total'];
  * Words under which projects are counted: "how many deals" is answered by a number of projects signed. Chinese says in the same word
  * which ones: a number of projects does not tell that of 外资项目.
  */
-export const PROJECT_WORDS =
+const PROJECT_WORDS =
   /^(?!.*[\p{Script=Han}]{2}(?<!重大|重点|工业|产业|招商|投资|签约|新建|开工)(?:项目|項目)).*(?:project|deal|contract|agreement|scheme|signing|venture|项目|項目|合同|协议|проект|договор|контракт|соглашен|프로젝트|계약|사업)/iu;
+
+/** Weight of a wording that is the word itself, spelt rightly. */
+const SAME_WORD = 0.85;
+
+/** True for a word that counts projects, also a misspelt one, whose right spelling is among its wordings (term and weight). */
+export function isProjectWord(text: string, wordings: Iterable<readonly [string, number]>): boolean {
+  return (
+    PROJECT_WORDS.test(text) ||
+    [...wordings].some(([term, weight]) => weight >= SAME_WORD && PROJECT_WORDS.test(term))
+  );
+}
 
 /**
  * Share of the kinds asked for (an amount, a number, a date, an area …) that a run of sentences has, 0 to 1, each in a sentence that is
@@ -92,7 +103,7 @@ function counts(sentence: SentenceMeaning, counted: readonly WeighedWord[]): boo
   return counted.every(
     (word) =>
       hasWord(word, [sentence]) ||
-      (PROJECT_WORDS.test(word.text) &&
+      (isProjectWord(word.text, word.wordings) &&
         sentence.counts.some(({ noun }) => noun === 'unstated' || PROJECT_NOUNS.includes(noun))),
   );
 }

@@ -2,9 +2,10 @@ import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
 import type { Span } from '../language/span.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
+import type { QuestionWord } from '../retrieval/question-words.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { isThreshold } from './asked-figure.ts';
-import { PROJECT_WORDS } from './asked-share.ts';
+import { isProjectWord } from './asked-share.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
 import { ANSWER_PHRASES } from './wording/phrases.ts';
@@ -45,7 +46,14 @@ const SURE = 0.5;
 function wants({ askedFor, words }: Understanding, asked: 'count' | 'amount'): boolean {
   if (askedFor.length === 0) return true;
   const counted = words.find(({ role }) => role === 'counted');
-  return askedFor.includes(asked) && (asked === 'amount' || !counted || PROJECT_WORDS.test(counted.text));
+  return askedFor.includes(asked) && (asked === 'amount' || !counted || countsProjects(counted));
+}
+
+function countsProjects({ text, wordings }: QuestionWord): boolean {
+  return isProjectWord(
+    text,
+    wordings.map(({ term, weight }) => [term, weight] as const),
+  );
 }
 
 function projectsOf({ counts }: SentenceMeaning): CountMention[] {
