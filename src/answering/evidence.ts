@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
-import type { AmountMention } from '../language/meaning.ts';
+import type { AmountMention, Place } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
 import type { RankedPassage } from '../retrieval/passage-ranker.ts';
@@ -111,7 +111,7 @@ function weighPassage(
   const { title, published } = passage.metadata;
   const asked = probe.understanding.places.map(({ id }) => id);
   const heading = readMeaning(title, published, probe.gazetteer, asked);
-  const prefer = [...asked, ...heading.places.flatMap(({ place }) => place?.within ?? [])];
+  const prefer = preferredPlaces(probe.understanding.places, heading);
   const sentences = readPassageSentences(passage, probe.gazetteer, prefer);
   const earlier = previous ? readPassageSentences(previous, probe.gazetteer, prefer).reverse() : [];
   const around = {
@@ -137,6 +137,18 @@ function weighPassage(
     }
   }
   return evidence;
+}
+
+/**
+ * Where an ambiguous name of the text is looked for first: in the places of the title, and in those asked about unless the title
+ * is of elsewhere. The Tiexi of a note on Shenyang is not that of Siping, whoever asks.
+ */
+function preferredPlaces(asked: readonly Place[], { places }: TextMeaning): string[] {
+  const titled = places.flatMap(({ place }) => place ?? []);
+  const related = (one: Place) =>
+    titled.length === 0 ||
+    titled.some((other) => one.within.includes(other.id) || other.within.includes(one.id));
+  return [...asked.filter(related).map(({ id }) => id), ...titled.flatMap(({ within }) => within)];
 }
 
 /** A heading of a Markdown page says what the sentences below it are about; it is no sentence to quote. */
