@@ -165,12 +165,17 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Characters by which Chinese writes foreign names (Xinhua's tables): a word of three or more of nothing else is one, as 切尔诺贝利. */
+const TRANSCRIBED =
+  /^[阿埃艾爱安昂奥巴拜班邦贝本比彼宾波伯博布查达戴丹当德登狄迪蒂顿多厄恩尔耳法范菲费芬丰冯佛夫弗福盖甘冈高戈格根古瓜哈海汉豪赫亨胡华怀惠霍基吉济季加贾杰金津卡凯坎康考科克肯孔库夸奎拉来莱赖兰朗劳勒雷累里黎利莉林隆卢鲁伦罗洛吕马麦迈曼芒毛梅门蒙米密敏明莫默穆那纳娜内尼妮年涅宁牛纽农努诺欧帕潘庞佩彭皮平珀普齐奇恰强乔切钦琴丘热日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申圣施石史斯寺松苏索塔泰坦唐汤特滕藤提廷通图土托脱瓦万旺威韦维文翁沃乌吾武西锡希夏谢辛欣兴休雪雅亚延扬耶叶伊因英永尤于约赞泽扎詹哲者珍芝治朱兹祖佐]{3,}$/u;
+
 /**
  * A capital inside a sentence marks a name; so do Latin letters in a Chinese or Korean question. Russian names are left out: they
  * are declined, and a form the document does not have says nothing.
  */
 function isName(question: string, { start, end }: Span): boolean {
   const word = question.slice(start, end);
+  if (TRANSCRIBED.test(word)) return true;
   if (/^\p{Script=Latin}/u.test(word) && /[\p{Script=Han}\p{Script=Hangul}]/u.test(question)) return true;
   if (!/^\p{Lu}/u.test(word) || !/^\p{Script=Latin}/u.test(word)) return false;
   return start > 0 && !/[.!?:»”"]\s*$/.test(question.slice(0, start));
