@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AskOptions } from './commands/ask.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { IndexOptions } from './commands/index-corpus.ts';
+import type { LedgerOptions } from './commands/ledger-request.ts';
 import type { StartOptions } from './commands/start.ts';
 import { notice, type Terminal, writeFault } from './commands/terminal.ts';
 import { readEnvironment } from './config.ts';
@@ -61,6 +62,36 @@ async function main(): Promise<number> {
     .action(async (options: IndexOptions) => {
       const { indexCorpus } = await import('./commands/index-corpus.ts');
       await indexCorpus(options, context);
+    });
+
+  common(program.command('ledger'))
+    .description('show the projects read from the news: a list, totals, files; or correct a row')
+    .option('--json', 'print one fact a line, or the total, as JSON')
+    .option('--total', 'add up instead of listing; signings, unless --stage says otherwise')
+    .option(
+      '--by <what>',
+      'add up by place, month, quarter, year, sector or stage; with a correction, who makes it',
+    )
+    .option('--place <place>', 'what lies in this place')
+    .option('--stage <stage>', 'planned, negotiating, signed, settled, started, resumed or in production')
+    .addOption(new Option('--from <day>', 'events from this day, YYYY-MM-DD').argParser(calendarDay))
+    .addOption(new Option('--to <day>', 'events up to this day, YYYY-MM-DD').argParser(calendarDay))
+    .option('--sector <sector>', 'projects of this sector')
+    .option('--stalled <months>', 'projects signed so many months ago of which no start was reported')
+    .option('--xlsx <file>', 'write an Excel file')
+    .option('--csv <file>', 'write a CSV file')
+    .option('--chart <file>', 'draw a PNG chart, by place unless --by says otherwise')
+    .option('--measure <what>', 'what the chart shows: amount or projects')
+    .option('--language <code>', 'language of the chart: en, zh or ru')
+    .option(
+      '--correct <id...>',
+      'set fields of a row: --correct ID stage=signed "amount=RMB 2 billion" --by NAME',
+    )
+    .option('--reject <id>', 'leave a row out for good; with --by NAME')
+    .option('--undo <id>', 'take the newest correction of a row back; with --by NAME')
+    .action(async (options: LedgerOptions) => {
+      const { ledger } = await import('./commands/ledger.ts');
+      await ledger(options, context);
     });
 
   common(program.command('eval'))

@@ -16,10 +16,14 @@ import { type PassageView, type QuotePosition, viewPassage } from './indexing/pa
 import type { VectorThread } from './indexing/vector-index.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
 import type { Gazetteer } from './language/places.ts';
+import type { Fact } from './ledger/fact.ts';
+import { FACTS_VERSION } from './ledger/facts-version.ts';
+import { heldFacts } from './ledger/held-facts.ts';
 import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
 import { PassageRanker } from './retrieval/passage-ranker.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
+import type { DocumentNote } from './storage/passage-store.ts';
 
 export interface DeskOptions {
   readonly corpusFolder: string;
@@ -76,7 +80,9 @@ export class Desk {
       corpusFolder,
       indexFolder: indexFolderOf(options, corpusFolder),
       meaning: createMeaningReader(options.gazetteer),
-      rules: indexRules(options.embedder.identity, options.ownPlaces ?? ''),
+      openFacts: async () =>
+        (await import('./ledger/read-facts/read-facts.ts')).createFactReader(options.gazetteer),
+      rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
     return new Desk(index, report, { ...options, corpusFolder });
@@ -115,6 +121,16 @@ export class Desk {
   /** What the index holds, at a glance. */
   overview(): CorpusOverview {
     return overviewOf(this.#index, this.#gazetteer);
+  }
+
+  /** What was read from every document, without corrections and threads. */
+  facts(): Fact[] {
+    return heldFacts(this.#index.store);
+  }
+
+  /** Every document of the index, as a list of sources shows it. */
+  documents(): DocumentNote[] {
+    return this.#index.store.documents();
   }
 
   /** The passage a citation stands in, with its neighbours; null where the index does not hold those words there any more. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
+import { type OrdinalMention, readOrdinals } from '../language/ordinals.ts';
 import type { Gazetteer } from '../language/places.ts';
 import { readSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -7,6 +8,7 @@ import { readStatedMeaning, type StatedMeaning } from '../language/text-meaning.
 
 /** What a text says, with its words; offsets point into that text. */
 export interface TextMeaning extends StatedMeaning {
+  readonly ordinals: readonly OrdinalMention[];
   /** Terms in the form the lexical index has. */
   readonly terms: ReadonlySet<string>;
 }
@@ -24,7 +26,7 @@ export function readMeaning(
   prefer: readonly string[],
 ): TextMeaning {
   const terms = new Set(indexTerms(text).map(({ term }) => term));
-  return { ...readStatedMeaning(text, published, gazetteer, prefer), terms };
+  return { ...readStatedMeaning(text, published, gazetteer, prefer), ordinals: readOrdinals(text), terms };
 }
 
 /** The sentences of a passage with their meaning, in order. */

@@ -45,6 +45,15 @@ export async function openDesk(
   return { desk, today: options.today ?? dayIn(config.timeZone, context.now()) };
 }
 
+/** An environment that says what the options say: the database lies where the index does, and both follow --data. */
+export function withFolders(environment: Environment, { corpus, data }: CommonOptions): Environment {
+  return {
+    ...environment,
+    CORPUS_DIR: corpus ?? environment.CORPUS_DIR,
+    DATA_DIR: data ?? environment.DATA_DIR,
+  };
+}
+
 /** Does some work on the index with its progress on the terminal. */
 export async function withProgress<T>(
   terminal: Terminal,

@@ -1,6 +1,5 @@
 import { startBot } from '../bot.ts';
 import { configuredSecrets } from '../config/secrets.ts';
-import type { Environment } from '../config/settings.ts';
 import type { TelegramSettings } from '../config/telegram-settings.ts';
 import { type Config, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
@@ -9,7 +8,7 @@ import { createLog } from '../operations/logging.ts';
 import { systemClock } from '../telegram/sending/clock.ts';
 import { type AskContext, ask } from './ask.ts';
 import { endingSignal } from './ending-signal.ts';
-import { type CommonOptions, deskOptions, withProgress } from './open-desk.ts';
+import { type CommonOptions, deskOptions, withFolders, withProgress } from './open-desk.ts';
 import { notice } from './terminal.ts';
 
 export type StartOptions = Omit<CommonOptions, 'today'>;
@@ -25,15 +24,6 @@ export async function start(options: StartOptions, context: AskContext): Promise
   const config = readConfig(withFolders(context.environment, options));
   if (config.telegram === null) await chatInstead(options, context);
   else await serve(config, config.telegram, options, context);
-}
-
-/** The database lies where the index does: both follow --data. */
-function withFolders(environment: Environment, { corpus, data }: StartOptions): Environment {
-  return {
-    ...environment,
-    CORPUS_DIR: corpus ?? environment.CORPUS_DIR,
-    DATA_DIR: data ?? environment.DATA_DIR,
-  };
 }
 
 async function chatInstead(options: StartOptions, context: AskContext): Promise<void> {

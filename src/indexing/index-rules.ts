@@ -11,10 +11,18 @@ import { LEXICAL_FILE_VERSION } from './lexical/lexical-file.ts';
 export const READERS_VERSION = 3;
 
 /**
- * One word for everything beside the documents that decides what an index holds. Two indexes with the same rules and the
- * same documents answer alike; an index with other rules is rebuilt.
+ * One word for everything beside the documents that decides what an index holds: `places` are the user's own, `facts` is the version
+ * of the reader of facts. Two indexes with the same rules and the same documents answer alike; an index with other rules is rebuilt.
  */
-export function indexRules(embedder: EmbedderIdentity, places: string): string {
-  const rules = [READERS_VERSION, PASSAGE_RULES, STORE_VERSION, LEXICAL_FILE_VERSION, embedder, places];
+export function indexRules(embedder: EmbedderIdentity, places: string, facts = 0): string {
+  const rules = [
+    READERS_VERSION,
+    PASSAGE_RULES,
+    STORE_VERSION,
+    LEXICAL_FILE_VERSION,
+    embedder,
+    places,
+    facts,
+  ];
   return createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
 }

@@ -3,7 +3,6 @@ import { readCounts } from './counts.ts';
 import { readDates } from './dates.ts';
 import { mask } from './mask.ts';
 import type { AmountMention, CountMention, DateMention, PlaceMention, StageMention } from './meaning.ts';
-import { type OrdinalMention, readOrdinals } from './ordinals.ts';
 import { type Gazetteer, readPlaces } from './places.ts';
 import { readStages } from './stages.ts';
 
@@ -15,7 +14,6 @@ export interface StatedMeaning {
   readonly stages: readonly StageMention[];
   readonly amounts: readonly AmountMention[];
   readonly counts: readonly CountMention[];
-  readonly ordinals: readonly OrdinalMention[];
 }
 
 /** Every word of a document is one of the corpus, so none is taken for a misspelt place. */
@@ -32,13 +30,18 @@ export function readStatedMeaning(
   prefer: readonly string[],
 ): StatedMeaning {
   const dates = readDates(text, { date: published, role: 'published' });
+  const places = readPlaces(mask(text, dates), gazetteer, { prefer, known: isOfCorpus });
   return {
     text,
     dates,
-    places: readPlaces(mask(text, dates), gazetteer, { prefer, known: isOfCorpus }),
+    places,
     stages: readStages(text),
     amounts: readAmounts(text),
-    counts: readCounts(text),
-    ordinals: readOrdinals(text),
+    counts: readCounts(mask(text, places.filter(beginsLikeNumber(text)))),
   };
+}
+
+/** 九台 and 四平 are places, not nine or four of anything. */
+function beginsLikeNumber(text: string): (place: PlaceMention) => boolean {
+  return ({ start }) => /[一二三四五六七八九十百千万萬两兩双雙]/.test(text.charAt(start));
 }

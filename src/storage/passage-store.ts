@@ -38,8 +38,14 @@ export interface PublishedRange {
   readonly undated: number;
 }
 
+/** A fact as the store sees it: something of a document that has an id. What else it says is kept as it is. */
+export interface HeldFact {
+  /** No two facts of an index have the same. */
+  readonly id: string;
+}
+
 /** Changes with the tables below; a store of another version is rebuilt from the documents. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE files (
@@ -53,7 +59,12 @@ const SCHEMA = `
     label INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER NOT NULL REFERENCES documents (id),
     "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX passages_by_document ON passages (document);
+    CREATE INDEX passages_by_document ON passages (document);
+  CREATE TABLE facts (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL REFERENCES documents (id),
+    fact TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX facts_by_document ON facts (document);
 `;
 
 /** Safety comes from where the file stands (beside the one in use, flushed and checked before the swap), not from a journal. */
@@ -145,12 +156,30 @@ export class PassageStore {
     );
   }
 
-  /** Removes a document and returns the labels its passages had; none where it is not held. */
+  /** Adds what was read from a document that is held; an id that is held already keeps its first fact. */
+  addFacts(path: string, facts: readonly HeldFact[]): void {
+    const insert = this.#database.prepare(
+      'INSERT OR IGNORE INTO facts (id, document, fact) SELECT ?, id, ? FROM documents WHERE path = ?',
+    );
+    for (const fact of facts) insert.run(fact.id, JSON.stringify(fact), path);
+  }
+
+  /** Every fact as JSON, by the path of its document, in the order in which it gave them. */
+  facts(): string[] {
+    const rows = this.#database
+      .prepare('SELECT f.fact FROM facts f JOIN documents d ON d.id = f.document ORDER BY d.path, f.number')
+      .all() as { fact: string }[];
+    return rows.map(({ fact }) => fact);
+  }
+
+  /** Removes a document and returns the labels its passages had; none where it is not held. Its facts go with it. */
   removeDocument(path: string): number[] {
     const labels = this.labelsOf(path);
-    this.#database
-      .prepare('DELETE FROM passages WHERE document IN (SELECT id FROM documents WHERE path = ?)')
-      .run(path);
+    for (const table of ['passages', 'facts']) {
+      this.#database
+        .prepare(`DELETE FROM ${table} WHERE document IN (SELECT id FROM documents WHERE path = ?)`)
+        .run(path);
+    }
     this.#database.prepare('DELETE FROM documents WHERE path = ?').run(path);
     return labels;
   }
@@ -193,6 +222,13 @@ export class PassageStore {
          WHERE published IS NOT NULL ORDER BY published DESC, path LIMIT ?`,
       )
       .all(limit) as DocumentNote[];
+  }
+
+  /** Every document, by path. */
+  documents(): DocumentNote[] {
+    return this.#database
+      .prepare('SELECT path AS document, title, publisher, published, url FROM documents ORDER BY path')
+      .all() as DocumentNote[];
   }
 
   publishedRange(): PublishedRange {

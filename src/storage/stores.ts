@@ -2,6 +2,7 @@ import { Answers } from './answers.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
+import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { MessageGroups } from './message-groups.ts';
 import { Outbox } from './outbox.ts';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly conversations: Conversations;
   readonly answers: Answers;
   readonly groups: MessageGroups;
+  readonly corrections: FactCorrections;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -31,6 +33,7 @@ export function openStores(file: string, now: () => number): Stores {
     conversations: new Conversations(database),
     answers: new Answers(database),
     groups: new MessageGroups(database),
+    corrections: new FactCorrections(database, now),
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HashedEmbeddings } from '../../src/indexing/embedders/builtin.ts';
 import { createGazetteer } from '../../src/language/places.ts';
+import { type BotFigures, measureBot } from './measure/bot.ts';
 import { type BenchFolders, openBuiltIndex } from './measure/built-index.ts';
 import { type IndexingFigures, measureIndexing } from './measure/indexing.ts';
 import { measurePeers, type PeerFigures } from './measure/peers.ts';
@@ -26,6 +27,7 @@ export interface SizeFigures {
   readonly coldStart: ColdStartFigures;
   readonly memory: MemoryFigures;
   readonly searching: SearchFigures;
+  readonly bot: BotFigures;
   readonly recall: RecallFigures;
   readonly reading: ReadingFigures;
   readonly peers: readonly PeerFigures[];
@@ -36,6 +38,7 @@ export type Progress = (text: string) => void;
 
 const TODAY = '2026-11-22';
 const QUESTIONS_A_KIND = 50;
+const QUESTIONS_FOR_BOT = 125;
 const QUESTIONS_FOR_RECALL = 100;
 const QUESTIONS_FOR_MEMORY = 20;
 const PASSAGES_READ = 500;
@@ -74,6 +77,8 @@ async function measureAll(
   const held = [...index.store.allPassages()];
   const targeted = findTargets(questions, held);
   const searching = await measureSearching(targeted, { index, embedder, gazetteer, today: TODAY });
+  progress('asking the bot');
+  const bot = await measureBot(folders, evenly(texts, QUESTIONS_FOR_BOT));
   progress('comparing with exact search');
   const recall = await measureRecall(evenly(texts, QUESTIONS_FOR_RECALL), held, index, embedder);
   await index.close();
@@ -81,7 +86,7 @@ async function measureAll(
   const reading = await measureReading(evenly(held, PASSAGES_READ), gazetteer);
   progress('peers');
   const peers = await measurePeers(held, targeted);
-  return { indexing, coldStart, memory, searching, recall, reading, peers };
+  return { indexing, coldStart, memory, searching, bot, recall, reading, peers };
 }
 
 /** One line for every tenth of the files. */

@@ -90,6 +90,8 @@ const LINES: readonly Line[] = [
     target: '≤ 50 ms',
     value: ({ searching }) => milliseconds(searching.longestStallMs),
   },
+  { what: 'update → request with the answer', value: ({ bot }) => p50p95(bot.whole) },
+  { what: '- without the answer itself', target: 'p50 ≤ 30 ms', value: ({ bot }) => p50p95(bot.added) },
   {
     what: 'recall@10 of the vector search',
     target: '≥ 0.97',

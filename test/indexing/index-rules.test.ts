@@ -18,4 +18,8 @@ describe('indexRules', () => {
   ])('change with %s', (_, embedder, places) => {
     expect(indexRules(embedder, places)).not.toBe(indexRules(EMBEDDER, 'places 1'));
   });
+
+  it('change with the version of the reader of facts', () => {
+    expect(indexRules(EMBEDDER, 'places 1', 2)).not.toBe(indexRules(EMBEDDER, 'places 1', 1));
+  });
 });

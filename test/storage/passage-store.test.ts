@@ -71,6 +71,20 @@ describe('PassageStore', () => {
     expect(textsOf(store.allPassages())).toEqual(['one', 'two', 'four', 'five']);
   });
 
+  it('keeps the facts of documents as they are, by document, and removes them with it', async () => {
+    const store = await emptyStore();
+    const fact = (id: string) => ({ id, quote: 'a\0b “九台”', value: 20_000_000_000, none: null });
+    add(store, 'b.txt', 'one');
+    add(store, 'a.txt', 'two');
+    store.addFacts('b.txt', [fact('3'), fact('2')]);
+    store.addFacts('a.txt', [fact('1')]);
+    store.addFacts('not-held.txt', [fact('4')]);
+    const ids = () => store.facts().map((json) => (JSON.parse(json) as { id: string }).id);
+    expect(store.facts().map((json) => JSON.parse(json))).toEqual([fact('1'), fact('3'), fact('2')]);
+    store.removeDocument('b.txt');
+    expect(ids()).toEqual(['1']);
+  });
+
   it('removes a document with its passages and nothing else', async () => {
     const store = await emptyStore();
     const labels = add(store, 'a.txt', 'one two');

@@ -5,8 +5,9 @@ import type { NewsDocument } from '../../corpus/news-document.ts';
 import { type Passage, passageOf, searchableText } from '../../corpus/passage.ts';
 import { cutPassages } from '../../corpus/passages.ts';
 import { type ReadResult, readDocument } from '../../corpus/read-document.ts';
+import type { Span } from '../../language/span.ts';
 import { WordMemory } from '../../language/terms.ts';
-import type { PassageStore } from '../../storage/passage-store.ts';
+import type { HeldFact, PassageStore } from '../../storage/passage-store.ts';
 import { flushFile, writeFileDurably } from '../atomic-files.ts';
 import { checksumOfFile } from '../checksums.ts';
 import type { Embedder } from '../embedders/embedder.ts';
@@ -21,11 +22,16 @@ import { writeManifest } from './manifest.ts';
 import { readAhead } from './read-ahead.ts';
 import { LEXICAL_FILE, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
 
+/** Reads what a document states; `passages` are its spans that are indexed, sorted. The index keeps what it gives. */
+export type FactsReader = (document: NewsDocument, passages: readonly Span[]) => readonly HeldFact[];
+
 export interface GenerationParts {
   readonly folder: string;
   readonly corpusFolder: string;
   readonly embedder: Embedder;
   readonly meaning: MeaningReader;
+  /** Reads the facts of each new document; null where the index keeps none. */
+  readonly facts: FactsReader | null;
   readonly rules: string;
   readonly now: () => Date;
   readonly onProgress: (done: number, total: number) => void;
@@ -110,9 +116,10 @@ export class GenerationWriter {
   }
 
   async #add(document: NewsDocument): Promise<void> {
-    const { store, meaning } = this.#parts;
+    const { store, meaning, facts } = this.#parts;
     const spans = cutPassages(document);
     const labels = store.addDocument(document, spans);
+    if (facts) store.addFacts(document.path, facts(document, spans));
     for (const [i, span] of spans.entries()) {
       const passage = passageOf(document, span, labels[i] ?? 0);
       this.#newPassages.add(passage.metadata.label, passageTerms(passage, meaning(passage), this.#words));

@@ -9,7 +9,7 @@ import type { Embedder } from '../embedders/embedder.ts';
 import type { MeaningReader } from '../passage-meaning.ts';
 import { VectorIndex, type VectorThread } from '../vector-index.ts';
 import { type CorpusChanges, findChanges, hasChanges } from './corpus-changes.ts';
-import type { GenerationWriter } from './generation-writer.ts';
+import type { FactsReader, GenerationWriter } from './generation-writer.ts';
 import { nextGeneration, POINTER_FILE, sweepGenerations } from './index-folder.ts';
 import { openIndex } from './open-index.ts';
 import { type SearchIndex, STORE_FILE, VECTORS_FOLDER } from './search-index.ts';
@@ -19,6 +19,8 @@ export interface UpdateOptions {
   readonly indexFolder: string;
   readonly embedder: Embedder;
   readonly meaning: MeaningReader;
+  /** Loads the reader of facts; called only where there are documents to read. Left out, the index keeps no facts. */
+  readonly openFacts?: () => Promise<FactsReader>;
   /** See `indexRules`. */
   readonly rules: string;
   /** Forget the index there is and make it anew. */
@@ -133,7 +135,8 @@ async function startWriter(
   const vectors = before
     ? await VectorIndex.load(join(before.folder, VECTORS_FOLDER), { dimension })
     : new VectorIndex({ dimension });
-  return new Writer({ ...options, folder, store, vectors, lexical: before?.lexical ?? null });
+  const facts = (await options.openFacts?.()) ?? null;
+  return new Writer({ ...options, folder, store, vectors, facts, lexical: before?.lexical ?? null });
 }
 
 /** The part of a report that says how things stand, whatever was changed. */

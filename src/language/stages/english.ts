@@ -8,6 +8,8 @@ const SITES =
 const PAPERS =
   '(?:agreements?|contracts?|deals?|memorand(?:um|a|ums)|mous?|pacts?|accords?|treat(?:y|ies)|documents?)';
 const FEW = "(?:[\\w$.,%'’-]+\\s){0,5}";
+/** As `FEW`, with room for the name of a plant and of its firm. */
+const NAMED = "(?:[\\w$.,%'’-]+\\s){0,9}";
 /** As `FEW`, within one noun phrase: "launched nine-figure projects", not "launched a campaign to attract projects". */
 const SAME_PHRASE = "(?:(?!(?:to|for|of|on|in|at|by|with|from|that|which|as|door|way) )[\\w$.,%'’-]+ ){0,5}";
 /** What stands before the base form of a verb in a question: "did the Changchun automobile zone". */
@@ -91,8 +93,9 @@ export const ENGLISH_STAGES: StagePatterns = [
       `kick(?:ed|s|ing)?[ -]?off(?<!${OCCASION} ${HAS}kick(?:ed|s|ing)?[ -]?off)(?! (?:the |a |an |its |this )?(?:[\\w-]+ )?${OCCASION})`,
       'kick-?offs?(?= )',
       `(?:start|began|begin|begun|commenc|launch|initiat)(?:s|ed|es|e|ing|ning)? (?:of )?(?:the |its |their )?(?:main |centralized |concentrated |civil )?(?:construction|building|works?)(?! with| together| hour| day)`,
-      `(?:construction(?: work)?|works?) (?:(?:of|on|at) ${FEW})?${HAS}(?:start(?:ed|s)?|beg[aiu]ns?|commenced?s?|launched|under ?way|got (?:under ?way|going))`,
+      `(?:construction(?: work)?|works?) (?:(?:of|on|at) ${NAMED})?${HAS}(?:start(?:ed|s)?|beg[aiu]ns?|commenced?s?|launched|under ?way|got (?:under ?way|going))`,
       'construction since',
+      `started(?= (?!negotiat|talk|discuss|prepar|plan)${SAME_PHRASE}(?:projects|schemes)(?![a-z]))`,
       '(?:get|gets|got|getting|gotten)(?<!(?:negotiations|talks|preparations|discussions) (?:get|gets|got|getting)) (?:[\\w$.,-]+ ){0,12}under ?way',
       '(?:is|are|was|were) (?:already |now )?under ?way(?<!(?:negotiations|talks|preparations|discussions) (?:is|are|was|were) (?:already |now )?under ?way)',
       `(?:get|gets|got|getting) ${SAME_PHRASE}${WORKS} going`,

@@ -3,8 +3,8 @@ import type { Chats } from '../../storage/chats.ts';
 import type { Inbox } from '../../storage/inbox.ts';
 import type { Outbox } from '../../storage/outbox.ts';
 import type { People } from '../../storage/people.ts';
-import { statusMessage } from '../outgoing/status-message.ts';
-import { usersMessage } from '../outgoing/users-message.ts';
+import { statusPage } from '../outgoing/status-message.ts';
+import { usersPage } from '../outgoing/users-message.ts';
 import type { Clock } from '../sending/clock.ts';
 import type { Access } from './access.ts';
 import type { DeskPort } from './desk-port.ts';
@@ -47,7 +47,7 @@ export class AdminCommands {
     turn.work.onCommit(() => {
       const groups = chats.list().filter(({ kind }) => kind !== 'private');
       const known = { people: people.list().map(stateOf), groups: groups.map(stateOf) };
-      post.say(turn, usersMessage(known, turn.wording));
+      post.sayPage(turn, usersPage(known, turn.wording));
     });
   }
 
@@ -64,6 +64,6 @@ export class AdminCommands {
       ratings: answers.ratingCounts(),
       timeZone,
     };
-    post.say(turn, statusMessage(state, turn.wording));
+    post.sayPage(turn, statusPage(state, turn.wording));
   }
 }

@@ -1,7 +1,7 @@
 import type { Conversations } from '../../storage/conversations.ts';
 import type { People } from '../../storage/people.ts';
 import { helpMessage } from '../outgoing/help-message.ts';
-import { sourcesMessage } from '../outgoing/sources-message.ts';
+import { sourcesPage } from '../outgoing/sources-message.ts';
 import type { Access } from './access.ts';
 import type { DeskPort } from './desk-port.ts';
 import type { Examples } from './examples.ts';
@@ -59,7 +59,7 @@ export class DeskCommands {
       documents,
     }));
     const period = from !== null && to !== null ? { from, to } : null;
-    post.say(turn, sourcesMessage({ ...counts, period, undated, newest, places: named }, wording));
+    post.sayPage(turn, sourcesPage({ ...counts, period, undated, newest, places: named }, wording));
   }
 
   /** /forget: ends the conversation of this person in this place. */

@@ -3,6 +3,7 @@ import { NOTICE } from '../../storage/outbox-message.ts';
 import type { Buttons } from '../outgoing/answer-buttons.ts';
 import { type FormattedText, plain } from '../outgoing/formatted-text.ts';
 import { messagePayload, type OutgoingMessage, outgoingTexts } from '../outgoing/outgoing-message.ts';
+import { outgoingPage, type PageBlock } from '../outgoing/outgoing-page.ts';
 import { isPrivate } from './place.ts';
 import type { Turn } from './turn.ts';
 
@@ -37,12 +38,17 @@ export class Post {
     work.onCommit(() => this.notice(place, text, options));
   }
 
+  /** The same for what is laid out: as rich messages where the server knows these. */
+  sayPage({ place, message, work }: Turn, blocks: readonly PageBlock[]): void {
+    const replyTo = isPrivate(place) ? undefined : message;
+    const options = { updateId: work.updateId, asker: place.person, replyTo };
+    work.onCommit(() => this.#messages(place, outgoingPage(blocks), options));
+  }
+
   /** A notice of any length, in as many messages as it needs; the rows of these. Buttons go under the last. */
   notice(to: Destination, text: string | FormattedText, options: PostOptions): number[] {
     const formatted = typeof text === 'string' ? plain(text) : text;
-    return outgoingTexts(formatted, options.buttons).map((message, at) =>
-      this.#message(to, message, { ...options, replyTo: at === 0 ? options.replyTo : undefined }),
-    );
+    return this.#messages(to, outgoingTexts(formatted, options.buttons), options);
   }
 
   /** Changes the text of a message that is in the outbox; where it is gone from the chat, it stays gone. */
@@ -67,6 +73,12 @@ export class Post {
   /** Leaves a group, once what waits to be said there is said. */
   leave(chat: number, updateId: number): void {
     this.#call({ chat, thread: null }, 'leaveChat', {}, updateId);
+  }
+
+  #messages(to: Destination, messages: readonly OutgoingMessage[], options: PostOptions): number[] {
+    return messages.map((message, at) =>
+      this.#message(to, message, { ...options, replyTo: at === 0 ? options.replyTo : undefined }),
+    );
   }
 
   #message(

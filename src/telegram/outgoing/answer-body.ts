@@ -1,5 +1,6 @@
 import type { AnswerResult, Citation } from '../../answering/result.ts';
 import { blockquote, bold, expandable, type FormattedText, join, plain } from './formatted-text.ts';
+import { quoteParts } from './quote-parts.ts';
 
 /** What an answer says, and which of its quotes are shown in it already. */
 export interface AnswerBody {
@@ -57,9 +58,15 @@ function segmentsOf(answer: string, citations: readonly Citation[]): Segment[] {
   return segments.filter((segment) => 'citation' in segment || segment.words !== '');
 }
 
+/** A quote with its marker behind it; rows of a table stand as a block of their own. */
 function quoteBlock({ quote, n }: Citation, isFirst: boolean): FormattedText {
-  const text = `“${quote}” [${n}]`;
-  return isFirst && text.length <= OPEN_QUOTE ? blockquote(text) : expandable(text);
+  const mark = isFirst && quote.length <= OPEN_QUOTE ? blockquote : expandable;
+  const parts = quoteParts(quote);
+  const last = parts.length - 1;
+  const blocks = parts.map((part, at) =>
+    typeof part === 'string' ? mark(`“${part}”${at === last ? ` [${n}]` : ''}`) : part,
+  );
+  return join([...blocks, typeof parts[last] === 'string' ? '' : `[${n}]`], '\n');
 }
 
 /** Longest line, in UTF-16 units, that reads as a headline. */

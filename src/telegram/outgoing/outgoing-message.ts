@@ -2,7 +2,6 @@ import type { InlineKeyboardMarkup } from 'telegraf/types';
 import type { Buttons } from './answer-buttons.ts';
 import type { FormattedText, MessageEntity } from './formatted-text.ts';
 import { splitFormatted } from './split-text.ts';
-import { alignedTable, markdownTable, type Table } from './table.ts';
 
 /** A message as the outbox takes it: the call, and the one to make instead where the server refuses that. No chat yet. */
 export interface OutgoingMessage {
@@ -29,7 +28,8 @@ export function messagePayload({ text, entities }: FormattedText, buttons: Butto
   };
 }
 
-function keyboard(buttons: Buttons): { reply_markup?: InlineKeyboardMarkup } {
+/** Buttons as a message takes them: no field where there are none. */
+export function keyboard(buttons: Buttons): { reply_markup?: InlineKeyboardMarkup } {
   return buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {};
 }
 
@@ -47,20 +47,4 @@ export function outgoingText(text: FormattedText, buttons: Buttons = []): Outgoi
 export function outgoingTexts(text: FormattedText, buttons: Buttons = []): OutgoingMessage[] {
   const parts = splitFormatted(text);
   return parts.map((part, at) => outgoingText(part, at === parts.length - 1 ? buttons : []));
-}
-
-/**
- * A table as a rich message (`sendRichMessage`, Bot API 10.1); where the server does not know these, as aligned text. The
- * table is written in markdown: some clients show the HTML one as raw marks in groups. Null where it has more columns or
- * text than a rich message, or its aligned text a message, can hold: the caller then has to say less.
- */
-export function outgoingTable(table: Table, buttons: Buttons = []): OutgoingMessage | null {
-  const markdown = markdownTable(table);
-  const [aligned, ...more] = splitFormatted(alignedTable(table));
-  if (markdown === null || !aligned || more.length > 0) return null;
-  return {
-    method: 'sendRichMessage',
-    payload: { rich_message: { markdown, skip_entity_detection: true }, ...keyboard(buttons) },
-    fallback: { method: 'sendMessage', payload: messagePayload(aligned, buttons) },
-  };
 }

@@ -1,8 +1,10 @@
 import type { Citation } from '../../answering/result.ts';
 import type { Wording } from '../wording/wording.ts';
-import { bold, expandable, type FormattedText, join } from './formatted-text.ts';
+import { bold, expandable, type FormattedText, join, plain } from './formatted-text.ts';
 import { origin, sourceTitle } from './sources-block.ts';
 import { splitFormatted } from './split-text.ts';
+import { alignedWhole } from './table.ts';
+import { partsOf } from './table-in-text.ts';
 
 /** A passage as the index holds it now, with what stands before and after it in its document. */
 export interface PassageView {
@@ -24,13 +26,36 @@ export function passageMessage(view: PassageView, wording: Wording): FormattedTe
   const from = citation.start - start;
   const to = citation.end - start;
   if (from < 0 || citation.quote === '' || text.slice(from, to) !== citation.quote) return null;
-  const marked = join([text.slice(0, from).trimStart(), bold(citation.quote), text.slice(to).trimEnd()]);
+  const marked = markedPassage(text, { from, to, marker: `[${citation.n}]` });
   const { before, after } = neighbours(view);
   const heading = join([sourceTitle(`[${citation.n}]`, citation), origin(citation, wording)], '\n');
   return splitFormatted(join([heading, join([before, marked, after], '\n')], '\n\n'));
 }
 
+/** What Markdown puts before a heading. */
+const HEADING_MARKS = /^#{1,6} +/gm;
+
+/** A passage with the words of the quote in bold. A table can hold no bold text, so one that is quoted has the marker above it. */
+function markedPassage(
+  text: string,
+  { from, to, marker }: { from: number; to: number; marker: string },
+): FormattedText {
+  const first = Math.min(from, text.length - text.trimStart().length);
+  const last = Math.max(to, text.trimEnd().length);
+  const pieces = partsOf(text).map(({ table, ...part }) => {
+    const [start, end] = [Math.max(part.start, first), Math.min(part.end, last)];
+    const quoted = { start: Math.max(from, start), end: Math.min(to, end) };
+    const isQuoted = quoted.start < quoted.end;
+    if (table !== null) return join([isQuoted ? bold(marker) : '', alignedWhole(table)], '\n');
+    const words = (a: number, b: number) => text.slice(a, b).replace(HEADING_MARKS, '');
+    if (!isQuoted) return plain(words(start, end));
+    const { start: a, end: b } = quoted;
+    return join([words(start, a), bold(words(a, b)), words(b, end)]);
+  });
+  return join(pieces);
+}
+
 function neighbours({ before, after }: PassageView): { before: FormattedText; after: FormattedText } {
   const [above, below] = [before, after].map((text) => text?.trim() ?? '');
-  return { before: expandable(above ? `…${above}` : ''), after: expandable(below ? `${below}…` : '') };
+  return { before: expandable(above ? `… ${above}` : ''), after: expandable(below ? `${below} …` : '') };
 }

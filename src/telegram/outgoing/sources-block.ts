@@ -2,6 +2,7 @@ import type { Citation } from '../../answering/result.ts';
 import type { Wording } from '../wording/wording.ts';
 import { bold, expandable, type FormattedText, join, link } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
+import { quoteParts } from './quote-parts.ts';
 
 /** Which quotes a list of sources leaves out, by the numbers of their citations. */
 export interface QuotesLeftOut {
@@ -38,8 +39,18 @@ function sourceEntry(
   if (!citation) return join([]);
   const markers = citations.map(({ n }) => `[${n}]`).join(' ');
   const quotes = citations.filter(({ n }) => !leftOut.has(n));
-  const blocks = quotes.map(({ n, quote }) => expandable(citations.length > 1 ? `[${n}] ${quote}` : quote));
+  const blocks = quotes.map(({ n, quote }) => quoteBlock(quote, citations.length > 1 ? `[${n}]` : ''));
   return join([sourceTitle(markers, citation), origin(citation, wording), ...blocks], '\n');
+}
+
+/** A quote with its marker, if any, before it; rows of a table stand as a block of their own. */
+function quoteBlock(quote: string, marker: string): FormattedText {
+  const [first = '', ...rest] = quoteParts(quote);
+  const begin = typeof first === 'string' ? [`${marker} ${first}`.trimStart()] : [marker, first];
+  const blocks = [...begin, ...rest].map((part) =>
+    typeof part === 'string' && part !== marker ? expandable(part) : part,
+  );
+  return join(blocks, '\n');
 }
 
 /** `[1] title`, the title linked where the document's web address is known; a document without a title goes by its file name. */

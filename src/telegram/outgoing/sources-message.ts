@@ -1,6 +1,7 @@
 import type { Wording } from '../wording/wording.ts';
-import { bold, type FormattedText, join, link } from './formatted-text.ts';
+import { join, link } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
+import type { PageBlock } from './outgoing-page.ts';
 import { origin } from './sources-block.ts';
 
 /** What the desk holds, counted by who asks for the message. Days are `YYYY-MM-DD`. */
@@ -22,29 +23,21 @@ export interface SourcesSummary {
 }
 
 /** The answer to /sources: how much is held, from when, the newest documents, and the places with their number of documents. */
-export function sourcesMessage(summary: SourcesSummary, wording: Wording): FormattedText {
+export function sourcesPage(summary: SourcesSummary, wording: Wording): PageBlock[] {
   const { documents, passages, period, undated, newest, places } = summary;
   const { sources, formats } = wording;
-  if (documents === 0) return join([sources.empty]);
+  if (documents === 0) return [{ lines: [sources.empty] }];
   const counts = [
     sources.held(documents, passages),
-    period ? sources.period(formats.day(period.from), formats.day(period.to)) : '',
-    undated > 0 ? sources.undated(undated) : '',
+    ...(period ? [sources.period(formats.day(period.from), formats.day(period.to))] : []),
+    ...(undated > 0 ? [sources.undated(undated)] : []),
   ];
-  const titles = newest.map((one) =>
-    join(['• ', join([link(oneLine(one.title), one.url), origin(one, wording)], ' — ')]),
-  );
-  const named = places.map(({ name, documents: held }) => `${oneLine(name)} ${formats.number(held)}`);
-  return join(
-    [
-      join(counts, '\n'),
-      section(sources.newest, join(titles, '\n')),
-      section(sources.places, join(named, ' · ')),
-    ],
-    '\n\n',
-  );
-}
-
-function section(heading: string, content: FormattedText): FormattedText {
-  return content.text === '' ? content : join([bold(heading), content], '\n');
+  const points = newest.map((one) => join([link(oneLine(one.title), one.url), origin(one, wording)], ' — '));
+  const rows = places.map(({ name, documents: held }) => [oneLine(name), formats.number(held)]);
+  const header = [sources.places, sources.documents];
+  return [
+    { lines: counts },
+    ...(points.length > 0 ? [{ heading: sources.newest }, { points }] : []),
+    ...(rows.length > 0 ? [{ table: { header, rows, align: ['left', 'right'] as const } }] : []),
+  ];
 }

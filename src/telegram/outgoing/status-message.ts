@@ -1,6 +1,5 @@
 import type { Wording } from '../wording/wording.ts';
-import { bold, type FormattedText, join } from './formatted-text.ts';
-import { alignedTable } from './table.ts';
+import type { PageBlock } from './outgoing-page.ts';
 
 /** The state of the desk, for its admins. Instants and lengths of time in ms. */
 export interface DeskStatus {
@@ -26,7 +25,7 @@ export interface DeskStatus {
 }
 
 /** The answer to /status: how long it runs, what is indexed, what waits, what failed, sends of unknown outcome. */
-export function statusMessage(state: DeskStatus, wording: Wording): FormattedText {
+export function statusPage(state: DeskStatus, wording: Wording): PageBlock[] {
   const { status, formats } = wording;
   const { index, inbox, outbox, ratings } = state;
   const counts: [string, number][] = [
@@ -47,8 +46,13 @@ export function statusMessage(state: DeskStatus, wording: Wording): FormattedTex
   const about = [
     `${status.version} — ${state.version}`,
     `${status.uptime} — ${formats.duration(state.uptime)}`,
-    index.updatedAt === null ? '' : `${status.indexed} — ${formats.moment(index.updatedAt, state.timeZone)}`,
+    ...(index.updatedAt === null
+      ? []
+      : [`${status.indexed} — ${formats.moment(index.updatedAt, state.timeZone)}`]),
   ];
-  const table = alignedTable({ header: [], rows, align: ['left', 'right'] });
-  return join([bold(status.heading), ...about, table], '\n');
+  return [
+    { heading: status.heading },
+    { lines: about },
+    { table: { header: [], rows, align: ['left', 'right'] } },
+  ];
 }

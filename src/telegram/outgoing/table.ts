@@ -1,5 +1,6 @@
 import { clipTo, displayWidth, padTo } from '../../language/wording/display-width.ts';
 import { type FormattedText, plain, pre } from './formatted-text.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { oneLine } from './one-line.ts';
 
 /** Rows of cells under a header; a row that is too short is filled with empty cells. Cells are plain text. */
@@ -12,17 +13,27 @@ export interface Table {
 
 /** Columns of text that a cell takes at most where it is aligned: more would wrap on a telephone. */
 const WIDEST_CELL = 32;
-/** Limits of a rich message (Bot API 10.1). */
+/** Columns of a table in a rich message at most (Bot API 10.1). */
 const MOST_COLUMNS = 20;
-const LONGEST_RICH = 32_768;
+/** Longest cell, in UTF-16 units: that of a whole rich message. */
+const LONGEST_CELL = 32_768;
 
 /**
  * A table in a monospaced block, columns aligned by their width on the screen: Chinese and Korean characters take two. A
  * cell of more than 32 columns ends in `…`. The header is left out where all of it is empty.
  */
 export function alignedTable(table: Table): FormattedText {
-  const rows = allRows(table).map((row) => row.map((cell) => clipTo(cell, WIDEST_CELL)));
-  const widths = columnsOf(table).map((at) => Math.max(0, ...rows.map((row) => displayWidth(row[at] ?? ''))));
+  return aligned(table, (cell) => clipTo(cell, WIDEST_CELL));
+}
+
+/** The same with every cell whole, for what is quoted: one of more than 32 columns pushes the rest of its row aside. */
+export function alignedWhole(table: Table): FormattedText {
+  return aligned(table, (cell) => cell);
+}
+
+function aligned(table: Table, shown: (cell: string) => string): FormattedText {
+  const rows = allRows(table).map((row) => row.map(shown));
+  const widths = columnsOf(table).map((at) => Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))));
   const lines = rows.map((row) =>
     row
       .map((cell, at) => padTo(cell, widths[at] ?? 0, alignOf(table, at)))
@@ -36,27 +47,17 @@ export function alignedTable(table: Table): FormattedText {
   return pre(plain(body.join('\n')));
 }
 
-/** A table in the markdown of rich messages; null where it has more columns or text than such a message can hold. */
+function widthOf(cell: string): number {
+  return Math.min(WIDEST_CELL, displayWidth(cell));
+}
+
+/** A table in the markdown of rich messages; null where it has more columns than such a message can hold, or none. */
 export function markdownTable(table: Table): string | null {
+  const columns = columnsOf(table);
+  if (columns.length === 0 || columns.length > MOST_COLUMNS) return null;
   const [header = [], ...rows] = allRows(table).map((row) => line(row.map(escapeMarkdown)));
-  const rule = line(columnsOf(table).map((at) => (alignOf(table, at) === 'right' ? '---:' : ':---')));
-  return fitting(table, [header, rule, ...rows].join('\n'));
-}
-
-/** A table in the HTML of rich messages; null where it has more columns or text than such a message can hold. */
-export function htmlTable(table: Table): string | null {
-  const [header = [], ...rows] = allRows(table);
-  const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell, at) => `<${tag} align="${alignOf(table, at)}">${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return fitting(
-    table,
-    `<table>${row(header, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`,
-  );
-}
-
-function fitting(table: Table, written: string): string | null {
-  const columns = columnsOf(table).length;
-  return columns === 0 || columns > MOST_COLUMNS || written.length > LONGEST_RICH ? null : written;
+  const rule = line(columns.map((at) => (alignOf(table, at) === 'right' ? '---:' : ':---')));
+  return [header, rule, ...rows].join('\n');
 }
 
 function line(cells: readonly string[]): string {
@@ -67,7 +68,7 @@ function line(cells: readonly string[]): string {
 function allRows(table: Table): string[][] {
   const columns = columnsOf(table);
   return [table.header, ...table.rows].map((row) =>
-    columns.map((at) => oneLine(row[at] ?? '', LONGEST_RICH)),
+    columns.map((at) => oneLine(row[at] ?? '', LONGEST_CELL)),
   );
 }
 
@@ -77,22 +78,4 @@ function columnsOf({ header, rows }: Table): number[] {
 
 function alignOf({ align }: Table, column: number): 'left' | 'right' {
   return align?.[column] ?? 'left';
-}
-
-/** Marks of the markdown of rich messages: those of GitHub's, and `$` formulas, `==` highlights, `^` notes, `<tags>`. */
-const MARKDOWN_MARKS = /[\\`*_{}[\]<>&#~|$=^!]/g;
-
-function escapeMarkdown(text: string): string {
-  return text.replace(MARKDOWN_MARKS, '\\$&');
-}
-
-const HTML_MARKS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => HTML_MARKS[mark] ?? mark);
 }

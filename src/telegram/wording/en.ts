@@ -116,6 +116,7 @@ export const en: Wording = {
     undated: (held) => `Without a stated date: ${documents(held)}.`,
     newest: 'Newest',
     places: 'Places',
+    documents: 'Documents',
     empty: 'The desk holds no documents yet.',
   },
   status: {

@@ -114,6 +114,7 @@ export const ko: Wording = {
     undated: (held) => `날짜가 없는 자료: ${documents(held)}.`,
     newest: '최신 문서',
     places: '지역',
+    documents: '문서',
     empty: '아직 보유한 문서가 없습니다.',
   },
   status: {

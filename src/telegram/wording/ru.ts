@@ -132,6 +132,7 @@ export const ru: Wording = {
     undated: (held) => `Без указания даты: ${documents(held)}.`,
     newest: 'Новые документы',
     places: 'Места',
+    documents: 'Документы',
     empty: 'В базе пока нет документов.',
   },
   status: {

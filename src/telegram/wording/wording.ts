@@ -117,6 +117,8 @@ export interface Wording {
     readonly undated: (documents: number) => string;
     readonly newest: string;
     readonly places: string;
+    /** Above the numbers of documents. */
+    readonly documents: string;
     readonly empty: string;
   };
   readonly status: {

@@ -104,6 +104,7 @@ export const zh: Wording = {
     undated: (held) => `其中${documents(held)}未注明日期。`,
     newest: '最新文件',
     places: '地区',
+    documents: '文件',
     empty: '资料库中尚无文件。',
   },
   status: {

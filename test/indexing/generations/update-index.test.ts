@@ -1,8 +1,10 @@
 import { rename, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { NewsDocument } from '../../../src/corpus/news-document.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import type { Embedder } from '../../../src/indexing/embedders/embedder.ts';
+import type { Span } from '../../../src/language/span.ts';
 import { articleAbout, contradictionsIn, findSubject, makeDeskFolders } from './desk-folders.ts';
 
 const NOTHING = { added: [], changed: [], removed: [], skipped: [] };
@@ -74,6 +76,31 @@ describe('updateIndex', { timeout: TIMEOUT }, () => {
     );
     expect(everything.map(({ label }) => label)).not.toContain(changed[0]);
     expect(await contradictionsIn(index)).toEqual([]);
+  });
+
+  it('keeps what the reader of facts finds, and takes out and puts in the facts of changed documents', async () => {
+    const folders = await makeDeskFolders('brewery', 'tannery');
+    let loaded = 0;
+    const openFacts = async () => {
+      loaded++;
+      return ({ path, hash }: NewsDocument, passages: readonly Span[]) => [
+        { id: `${path} ${hash.slice(0, 8)}`, passages: passages.length },
+      ];
+    };
+    const paths = async () => {
+      const { index } = await folders.update({ openFacts });
+      return index.store.facts().map((fact) => (JSON.parse(fact) as { id: string }).id.split(' ')[0]);
+    };
+    expect(await paths()).toEqual(['brewery.txt', 'tannery.txt']);
+    expect(await paths()).toEqual(['brewery.txt', 'tannery.txt']);
+    expect(loaded).toBe(1);
+    await folders.remove('tannery.txt');
+    await folders.write('brewery.txt', articleAbout('creamery'));
+    await folders.write('ferry.txt', articleAbout('ferry'));
+    expect(await paths()).toEqual(['brewery.txt', 'ferry.txt']);
+    const { index } = await folders.update();
+    expect(index.store.facts()).toHaveLength(2);
+    expect(index.store.facts().every((fact) => fact.includes('"passages":1'))).toBe(true);
   });
 
   it('skips what it cannot read, with the reason, in every run until it can', async () => {

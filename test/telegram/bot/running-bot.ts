@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { startBot } from '../../../src/bot.ts';
@@ -18,6 +19,7 @@ import type { TelegramServer } from '../../support/telegram-server/telegram-serv
 import type { Asked } from '../../support/telegram-server/telegram-state.ts';
 import type { Chat, Message, User } from '../../support/telegram-server/telegram-types.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { linesWithoutToken, watchForToken } from '../../support/token-watch.ts';
 import { SMALL_CORPUS } from './small-corpus.ts';
 
 export interface RunningBotOptions {
@@ -31,6 +33,8 @@ export interface RunningBotOptions {
   readonly health?: boolean;
   /** Lets Telegram post updates. */
   readonly webhook?: boolean;
+  /** Telegram's limits hold, by the clock of the test, and the bot keeps to its own pace. */
+  readonly limits?: boolean;
   /** Puts something between the bot and the desk. */
   readonly desk?: (desk: DeskPort) => DeskPort;
 }
@@ -80,7 +84,7 @@ const FAST = { perChatMs: 0, groupPerMinute: 10_000, perSecond: 10_000 };
 /** Starts the bot; it is stopped when the test is over. Ada may ask; the admin too. */
 export async function runningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
   const clock = new FakeClock(NOW);
-  const server = await startTelegramServer();
+  const server = await startTelegramServer(options.limits ? { clock, enforceLimits: true } : {});
   const admin = server.addUser({ first_name: 'Boss', language_code: 'en' });
   const ada = server.addUser({ first_name: 'Ada', username: 'ada', language_code: 'en' });
   const deputy = server.addUser({ first_name: 'Deputy', language_code: 'en' });
@@ -94,7 +98,8 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   const databaseFile = join(folder, 'data', 'desk.db');
   const stores = openStores(databaseFile, () => clock.now());
   onTestFinished(() => stores.database.close());
-  const lines: string[] = [];
+  watchForToken(server.token, 'the database holds', () => readFile(databaseFile, 'latin1'));
+  const lines = linesWithoutToken(server.token, 'the log holds');
   const [healthPort, webhookPort] = [await freePort(), await freePort()];
   const settings = {
     config: { databaseFile, timeZone: 'UTC', proxyUrl: null, healthPort: options.health ? healthPort : null },
@@ -106,7 +111,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
       admins: [admin.id, deputy.id].slice(0, options.admins ?? 1),
       allowedChats: options.allowedChats ?? [ada.id],
     },
-    ...{ clock, desk: options.desk?.(desk) ?? desk, pace: new Pace(FAST) },
+    ...{ clock, desk: options.desk?.(desk) ?? desk, pace: options.limits ? new Pace() : new Pace(FAST) },
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   };
   let ending = new AbortController();
@@ -118,6 +123,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   const start = () => {
     ending = new AbortController();
     running = startBot(settings, ending.signal);
+    running.catch((error: unknown) => lines.push(inspect(error)));
   };
   onTestFinished(stop);
   start();
@@ -133,7 +139,11 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   return {
     ...{ server, clock, admin, adminChat, deputy, deputyChat, ada, adaChat, stores, lines },
     ...{ write, next, until: turnsUntil, settled, stop, start, healthPort },
-    startAnother: () => startBot(settings, new AbortController().signal),
+    startAnother: () =>
+      startBot(settings, new AbortController().signal).catch((error: unknown) => {
+        lines.push(inspect(error));
+        throw error;
+      }),
   };
 }
 

@@ -79,6 +79,29 @@ describe('answerMessage', () => {
     expect(sent.text).toMatch(/^15 projects .*\[1\]\n\nThe document states no year\.\n\nSources\n/);
   });
 
+  it('shows the rows of a table aligned, in the answer as in its sources, with their marker', () => {
+    const quote = 'The levels:\n\nBy level | Projects\nProvincial | 390\nCity | 314';
+    const table = [
+      'By level    Projects',
+      '──────────  ────────',
+      'Provincial       390',
+      'City             314',
+    ];
+    const citations = [citation({ quote })];
+    const alone = message(answerOf({ answer: `“${quote}” [1]`, citations }));
+    expect(alone.text.startsWith(['“The levels:”', ...table, '[1]', '', 'Sources'].join('\n'))).toBe(true);
+    const below = message(answerOf({ citations }));
+    expect(below.text.endsWith(['', 'The levels:', ...table].join('\n'))).toBe(true);
+    for (const sent of [alone, below]) expect(marks(sent)).toContainEqual(['pre', table.join('\n')]);
+  });
+
+  it('puts the marker above a quoted table where a document is cited more than once', () => {
+    const citations = [citation(), citation({ n: 2, quote: 'Jiutai | 15 | 20\nLvyuan | 7 | 12' })];
+    const sent = message(answerOf({ citations }));
+    expect(sent.text.endsWith('\n[2]\nJiutai  15  20\nLvyuan   7  12')).toBe(true);
+    expect(marks(sent).at(-1)?.[0]).toBe('pre');
+  });
+
   it('gives one entry to the citations of one document, each quote under its number', () => {
     const citations = [citation(), citation({ n: 2, quote: 'Seven\n\nstarted.' })];
     const sent = message(answerOf({ citations }));

@@ -8,9 +8,10 @@ import {
 } from '../../../src/telegram/outgoing/access-message.ts';
 import { helpMessage } from '../../../src/telegram/outgoing/help-message.ts';
 import { languageMenu } from '../../../src/telegram/outgoing/language-menu.ts';
-import { type SourcesSummary, sourcesMessage } from '../../../src/telegram/outgoing/sources-message.ts';
-import { statusMessage } from '../../../src/telegram/outgoing/status-message.ts';
-import { usersMessage } from '../../../src/telegram/outgoing/users-message.ts';
+import { classicPage } from '../../../src/telegram/outgoing/outgoing-page.ts';
+import { type SourcesSummary, sourcesPage } from '../../../src/telegram/outgoing/sources-message.ts';
+import { statusPage } from '../../../src/telegram/outgoing/status-message.ts';
+import { usersPage } from '../../../src/telegram/outgoing/users-message.ts';
 import { wordingFor } from '../../../src/telegram/wording/wording.ts';
 import { marks } from './answers.ts';
 
@@ -18,7 +19,7 @@ const en = wordingFor('en');
 const li = { id: 4711, name: 'Li Wei', username: 'liwei' };
 const office = { id: -1004711, title: 'Investment office' };
 
-describe('sourcesMessage', () => {
+describe('sourcesPage', () => {
   const summary: SourcesSummary = {
     documents: 31,
     passages: 1204,
@@ -35,7 +36,7 @@ describe('sourcesMessage', () => {
   };
 
   it('counts what is held and names the newest and the places', () => {
-    const sent = sourcesMessage(summary, en);
+    const sent = classicPage(sourcesPage(summary, en));
     expect(sent.text).toBe(
       [
         'The desk holds 31 documents (1,204 passages).',
@@ -46,8 +47,10 @@ describe('sourcesMessage', () => {
         '• Spring starts — Xinhua · 1 April 2025',
         '• Old — no date stated',
         '',
-        'Places',
-        'Changchun 12 · Jilin 5',
+        'Places     Documents',
+        '─────────  ─────────',
+        'Changchun         12',
+        'Jilin              5',
       ].join('\n'),
     );
     expect(marks(sent)).toContainEqual(['text_link', 'Spring starts']);
@@ -55,8 +58,10 @@ describe('sourcesMessage', () => {
 
   it('leaves out what there is none of', () => {
     const bare = { ...summary, period: null, undated: 0, newest: [], places: [] };
-    expect(sourcesMessage(bare, en).text).toBe('The desk holds 31 documents (1,204 passages).');
-    expect(sourcesMessage({ ...bare, documents: 0 }, en).text).toBe('The desk holds no documents yet.');
+    expect(classicPage(sourcesPage(bare, en)).text).toBe('The desk holds 31 documents (1,204 passages).');
+    expect(classicPage(sourcesPage({ ...bare, documents: 0 }, en)).text).toBe(
+      'The desk holds no documents yet.',
+    );
   });
 });
 
@@ -119,41 +124,37 @@ describe('requests for access', () => {
   });
 });
 
-describe('usersMessage', () => {
+describe('usersPage', () => {
   it('lists people and groups, those who wait first', () => {
-    const sent = usersMessage(
-      {
-        people: [
-          { ...li, state: 'allowed', isAdmin: true },
-          { id: 5, name: 'Ann', username: null, state: 'asking', isAdmin: false },
-        ],
-        groups: [{ ...office, state: 'denied' }],
-      },
-      en,
-    );
-    expect(sent.text).toBe(
+    const known = {
+      people: [
+        { ...li, state: 'allowed', isAdmin: true },
+        { id: 5, name: 'Ann', username: null, state: 'asking', isAdmin: false },
+      ],
+      groups: [{ ...office, state: 'denied' }],
+    } as const;
+    expect(classicPage(usersPage(known, en)).text).toBe(
       [
-        'People',
-        '• Ann 5 — awaiting a decision',
-        '• Li Wei @liwei 4711 — administrator',
+        'People            ID',
+        '──────  ──────  ────  ───────────────────',
+        'Ann                5  awaiting a decision',
+        'Li Wei  @liwei  4711  administrator',
         '',
-        'Groups',
-        '• Investment office -1004711 — denied',
+        'Groups                   ID',
+        '─────────────────  ────────  ──────',
+        'Investment office  -1004711  denied',
       ].join('\n'),
     );
-    expect(
-      marks(sent)
-        .filter(([kind]) => kind === 'code')
-        .map(([, id]) => id),
-    ).toEqual(['5', '4711', '-1004711']);
   });
 
   it('says so where nobody is known', () => {
-    expect(usersMessage({ people: [], groups: [] }, en).text).toBe('Nobody has written to the desk yet.');
+    expect(classicPage(usersPage({ people: [], groups: [] }, en)).text).toBe(
+      'Nobody has written to the desk yet.',
+    );
   });
 });
 
-describe('statusMessage', () => {
+describe('statusPage', () => {
   const state = {
     version: '0.5.0',
     uptime: 3_600_000 * 27,
@@ -166,7 +167,7 @@ describe('statusMessage', () => {
   const linesOf = (text: string) => text.split('\n').map((line) => line.replace(/\s+/gu, ' '));
 
   it('counts what waits, what failed, and sends of unknown outcome', () => {
-    const lines = linesOf(statusMessage(state, en).text);
+    const lines = linesOf(classicPage(statusPage(state, en)).text);
     expect(lines).toEqual(
       expect.arrayContaining([
         'Version — 0.5.0',
@@ -182,7 +183,7 @@ describe('statusMessage', () => {
   });
 
   it('leaves out when the index was updated where that is not known', () => {
-    const { text } = statusMessage({ ...state, index: { ...state.index, updatedAt: null } }, en);
+    const { text } = classicPage(statusPage({ ...state, index: { ...state.index, updatedAt: null } }, en));
     expect(text).not.toContain('Index updated');
   });
 });

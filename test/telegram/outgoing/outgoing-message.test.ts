@@ -3,7 +3,6 @@ import { button } from '../../../src/telegram/outgoing/answer-buttons.ts';
 import { bold, join, plain } from '../../../src/telegram/outgoing/formatted-text.ts';
 import {
   messagePayload,
-  outgoingTable,
   outgoingText,
   outgoingTexts,
 } from '../../../src/telegram/outgoing/outgoing-message.ts';
@@ -41,27 +40,5 @@ describe('outgoingTexts', () => {
   it('puts the buttons under the last part', () => {
     const messages = outgoingTexts(join(['a '.repeat(2000), 'b '.repeat(2000)]), buttons);
     expect(messages.map(({ payload }) => 'reply_markup' in payload)).toEqual([false, true]);
-  });
-});
-
-describe('outgoingTable', () => {
-  it('is a rich message, and aligned text where the server knows none', () => {
-    const message = outgoingTable({ header: ['Place', 'n'], rows: [['Jiutai', '15']] }, buttons);
-    expect(message).toMatchObject({
-      method: 'sendRichMessage',
-      payload: {
-        rich_message: { markdown: expect.stringContaining('| Jiutai | 15 |') },
-        reply_markup: keyboard,
-      },
-      fallback: {
-        method: 'sendMessage',
-        payload: { text: expect.stringContaining('Jiutai  15'), reply_markup: keyboard },
-      },
-    });
-  });
-
-  it('is null where the aligned text would not fit one message', () => {
-    const rows = Array.from({ length: 300 }, () => ['Jiutai District', '15']);
-    expect(outgoingTable({ header: ['Place', 'n'], rows })).toBeNull();
   });
 });

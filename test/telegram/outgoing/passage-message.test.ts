@@ -16,14 +16,14 @@ describe('passageMessage', () => {
     const [sent, ...more] = passageMessage(view, en) ?? [];
     expect(more).toEqual([]);
     expect(sent?.text).toBe(
-      `[2] Jiutai signs fifteen projects\nCCFAO · 21 September 2022\n\n…Before it.\n${TEXT}\nAfter it.…`,
+      `[2] Jiutai signs fifteen projects\nCCFAO · 21 September 2022\n\n… Before it.\n${TEXT}\nAfter it. …`,
     );
     expect(sent && marks(sent)).toEqual([
       ['bold', '[2]'],
       ['text_link', 'Jiutai signs fifteen projects'],
-      ['expandable_blockquote', '…Before it.'],
+      ['expandable_blockquote', '… Before it.'],
       ['bold', quote],
-      ['expandable_blockquote', 'After it.…'],
+      ['expandable_blockquote', 'After it. …'],
     ]);
   });
 
@@ -38,6 +38,29 @@ describe('passageMessage', () => {
     ['ends before the quote does', { text: TEXT.slice(0, 40) }],
   ])('is null where the passage %s', (_, changed) => {
     expect(passageMessage({ ...view, ...changed }, en)).toBeNull();
+  });
+
+  it('shows a heading of Markdown without its marks', () => {
+    const text = `## The ceremony\n\n${TEXT}`;
+    const [from, to] = [start + text.indexOf(quote), start + text.indexOf(quote) + quote.length];
+    const ofText = citation({ quote, start: from, end: to });
+    const [sent] = passageMessage({ citation: ofText, text, start, before: null, after: null }, en) ?? [];
+    expect(sent?.text.endsWith(`2022\n\nThe ceremony\n\n${TEXT}`)).toBe(true);
+  });
+
+  it('shows tables aligned, and the marker above the one that is quoted', () => {
+    const rows = 'Place | Projects\nJiutai | 15\nLvyuan | 7';
+    const text = ` All were counted.\n\n${rows}\n\nPlace | Guests\nDehui | 140\n`;
+    const from = start + text.indexOf(rows);
+    const ofRows = citation({ n: 3, quote: rows, start: from, end: from + rows.length });
+    const [sent = { text: '', entities: [] }] =
+      passageMessage({ citation: ofRows, text, start, before: null, after: null }, en) ?? [];
+    expect(sent.text.split('\n').slice(3)).toEqual([
+      ...['All were counted.', ''],
+      ...['[3]', 'Place   Projects', '──────  ────────', 'Jiutai        15', 'Lvyuan         7', ''],
+      ...['Place  Guests', '─────  ──────', 'Dehui     140'],
+    ]);
+    expect(marks(sent).map(([kind]) => kind)).toEqual(['bold', 'text_link', 'bold', 'pre', 'pre']);
   });
 
   it('goes over several messages where one cannot hold it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/language/wording/display-width.ts';
-import { alignedTable, htmlTable, markdownTable } from '../../../src/telegram/outgoing/table.ts';
+import { alignedTable, alignedWhole, markdownTable } from '../../../src/telegram/outgoing/table.ts';
 
 const TABLE = {
   header: ['Place', 'Projects'],
@@ -54,6 +54,19 @@ describe('alignedTable', () => {
   });
 });
 
+describe('alignedWhole', () => {
+  it('clips no cell, and lets a wide one push the rest of its row aside', () => {
+    const { text } = alignedWhole({
+      header: [],
+      rows: [
+        ['x'.repeat(40), '1'],
+        ['y', '2'],
+      ],
+    });
+    expect(text.split('\n')).toEqual([`${'x'.repeat(40)}  1`, `${'y'.padEnd(32)}  2`]);
+  });
+});
+
 describe('markdownTable', () => {
   it('writes a table with its alignment', () => {
     expect(markdownTable(TABLE)?.split('\n').slice(0, 3)).toEqual([
@@ -82,27 +95,7 @@ describe('markdownTable', () => {
   it.each([
     ['has no columns', { header: [], rows: [] }],
     ['has more than 20 columns', { header: Array(21).fill('a'), rows: [] }],
-    ['is longer than a rich message', { header: ['a'], rows: Array(400).fill(['x'.repeat(100)]) }],
   ])('is null where it %s', (_, table) => {
     expect(markdownTable(table)).toBeNull();
-    expect(htmlTable(table)).toBeNull();
-  });
-});
-
-describe('htmlTable', () => {
-  it('writes a table with its alignment, escaped', () => {
-    expect(htmlTable({ header: ['a', 'b'], rows: [['<i>&"', '1']], align: ['left', 'right'] })).toBe(
-      '<table><tr><th align="left">a</th><th align="right">b</th></tr>' +
-        '<tr><td align="left">&lt;i&gt;&amp;&quot;</td><td align="right">1</td></tr></table>',
-    );
-  });
-
-  it('lets no cell open or close a tag', () => {
-    fc.assert(
-      fc.property(cells, (rows) => {
-        const html = htmlTable({ header: ['a'], rows }) ?? '';
-        expect(html.replace(/<\/?(?:table|tr|th|td)(?: align="left")?>/g, '')).not.toMatch(/[<>]/);
-      }),
-    );
   });
 });

@@ -13,6 +13,7 @@ import { emptyDatabase } from '../../support/desk-database.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { startTelegramServer } from '../../support/telegram-server/start.ts';
 import type { TelegramServer, TelegramServerOptions } from '../../support/telegram-server/telegram-server.ts';
+import { watchForToken } from '../../support/token-watch.ts';
 
 export interface LogLine {
   readonly level: number;
@@ -72,6 +73,7 @@ export async function receiver({ server, database, serverOptions, mostWaiting }:
   const ask = (text: string) => telegram.say(chat, ada, text);
   const stored = (count: number) => telegram.waitFor(() => inbox.waitingCount() === count);
   const { log, lines } = keptLog();
+  watchForToken(telegram.token, 'the log holds', () => JSON.stringify(lines));
   const tools = { server: telegram, telegram: port, clock, log, lines };
   return { ...tools, inbox, database: storage, dispatcher, intake, ada, chat, ask, stored };
 }

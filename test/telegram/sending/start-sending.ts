@@ -10,6 +10,7 @@ import { type TelegramPort, telegramPort } from '../../../src/telegram/sending/t
 import { emptyDatabase } from '../../support/desk-database.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { startTelegramServer } from '../../support/telegram-server/start.ts';
+import { linesWithoutToken } from '../../support/token-watch.ts';
 
 /** How many turns of the event loop may pass in a test while no answer is under way. */
 const PATIENCE = 20_000;
@@ -21,7 +22,7 @@ export async function startSending(more: Partial<SenderParts> = {}) {
   const outbox = new Outbox(await emptyDatabase(), () => clock.now());
   const counts: Record<SendOutcome, number> = { sent: 0, limited: 0, later: 0, uncertain: 0, failed: 0 };
   const told: unknown[] = [];
-  const lines: string[] = [];
+  const lines = linesWithoutToken(server.token, 'the log holds');
   const { port, open } = counting(telegramPort({ token: server.token, apiRoot: server.apiRoot }));
   const sender = new Sender({
     ...{ outbox, telegram: port, pace: new Pace(), clock },

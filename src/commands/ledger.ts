@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { type Config, readConfig } from '../config.ts';
+import { Desk } from '../desk.ts';
+import { dayIn } from '../language/day-in.ts';
+import type { Gazetteer } from '../language/places.ts';
+import type { Correction, FactChange } from '../ledger/corrections.ts';
+import { assembleLedger } from '../ledger/ledger.ts';
+import { DeskDatabase } from '../storage/desk-database.ts';
+import { FactCorrections } from '../storage/fact-corrections.ts';
+import { decide } from './ledger-decision.ts';
+import { writeLedgerFiles } from './ledger-files.ts';
+import {
+  type CorrectionRequest,
+  type LedgerOptions,
+  readLedgerRequest,
+  type ViewRequest,
+} from './ledger-request.ts';
+import { viewLedger, writeJson, writeView } from './ledger-view.ts';
+import {
+  type CommandContext,
+  deskOptions,
+  reportSkipped,
+  requireDocuments,
+  withFolders,
+  withProgress,
+} from './open-desk.ts';
+import { notice } from './terminal.ts';
+
+/** What the ledger is shown from. */
+interface LedgerParts {
+  readonly config: Config;
+  readonly desk: Desk;
+  readonly gazetteer: Gazetteer;
+  readonly today: string;
+}
+
+/** `ledger`: the facts of the corpus as a list, totals or files; or a decision about one of them. */
+export async function ledger(options: LedgerOptions, context: CommandContext): Promise<void> {
+  const request = readLedgerRequest(options);
+  const config = readConfig(withFolders(context.environment, options));
+  const found = await deskOptions(config, options, context);
+  const { vectorThread } = context;
+  const desk = await withProgress(context.terminal, (onProgress) =>
+    Desk.open({ ...found, vectorThread, onProgress }),
+  );
+  const today = options.today ?? dayIn(config.timeZone, context.now());
+  try {
+    reportSkipped(desk, context.terminal);
+    requireDocuments(desk);
+    const parts = { config, desk, gazetteer: found.gazetteer, today };
+    if (request.kind === 'view') await show(request, parts, context);
+    else decideOn(request, parts, context);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function show(
+  request: ViewRequest,
+  { config, desk, gazetteer, today }: LedgerParts,
+  { terminal, now }: CommandContext,
+): Promise<void> {
+  const ledger = assembleLedger(desk.facts(), standingCorrections(config, now));
+  const view = viewLedger(ledger, request, gazetteer, today);
+  const sources = new Map(desk.documents().map((note) => [note.document, note]));
+  const written = await writeLedgerFiles(request, { view, ledger, sources, gazetteer });
+  if (request.json) terminal.out.write(writeJson(view, request, ledger));
+  else if (written.length === 0) terminal.out.write(writeView(view, request, ledger));
+  for (const line of [...view.notices, ...written]) notice(terminal, line);
+}
+
+function decideOn(
+  request: CorrectionRequest,
+  { config, desk, gazetteer }: LedgerParts,
+  { terminal, now }: CommandContext,
+): void {
+  const database = DeskDatabase.open(config.databaseFile);
+  try {
+    const corrections = new FactCorrections(database, () => now().getTime());
+    terminal.out.write(`${decide(request, { facts: desk.facts(), corrections, gazetteer })}\n`);
+  } finally {
+    database.close();
+  }
+}
+
+/** The corrections that stand. Where no database is, none was made, and none is made for looking. */
+function standingCorrections(config: Config, now: () => Date): Correction[] {
+  if (!existsSync(config.databaseFile)) return [];
+  const database = DeskDatabase.open(config.databaseFile);
+  try {
+    const stored = new FactCorrections(database, () => now().getTime()).standing();
+    return stored.map((one) => ({ ...one, change: one.change as FactChange | null }));
+  } finally {
+    database.close();
+  }
+}

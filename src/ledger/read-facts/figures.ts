@@ -1,0 +1,93 @@
+import type { AmountMention, CountMention } from '../../language/meaning.ts';
+import type { StatedMeaning } from '../../language/text-meaning.ts';
+import type { AmountKind } from '../fact.ts';
+import {
+  AVERAGE_WORDS,
+  FUNDS_IN_PLACE_WORDS,
+  NO_PROJECT_MONEY,
+  PART_OF_MONEY_AFTER,
+  PART_OF_MONEY_BEFORE,
+  SAME_MONEY_BEFORE,
+  TOTAL_INVESTMENT_WORDS,
+  YEARLY_INVESTMENT_WORDS,
+} from './words/money-words.ts';
+
+/** What is counted as a project is, whatever the news calls it. */
+const PROJECT_NOUNS: readonly string[] = ['projects', 'contracts', 'agreements'];
+
+const PROJECTS_BEFORE =
+  /(?:projects?|schemes?|ones|those|contracts|проект\p{Ll}{0,3}|договор\p{Ll}{0,3}|контракт\p{Ll}{0,3})(?: (?:of|over|above|exceeding|each|worth|with an investment of|стоимостью|от|на сумму))*\s*$|(?:单个|单体|每个)(?:项目|項目)?(?:投资额?|投資額?)?\s*$/iu;
+const OF_PROJECTS_AFTER =
+  /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|和以上|кажд\p{Ll}+)|^\s*(?:及?以上)?的?(?:重大|重点|重點|产业|產業|工业|新|大)*(?:项目|項目)|^\s*(?:이상|초과)/iu;
+const EACH_AFTER = /^\s*(?:\p{L}+ )?(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|이상)/iu;
+
+/**
+ * True where an amount only says which projects are counted: "projects over RMB 50 million", 5000万元以上项目. Such an amount is never
+ * what they are worth; "18 projects of 23 billion yuan" are worth that.
+ */
+export function isThreshold({ start, end, qualifier }: AmountMention, text: string): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end, end + 40)];
+  if (qualifier === 'about' || qualifier === 'up_to') return false;
+  if (OF_PROJECTS_AFTER.test(after)) return true;
+  if (EACH_AFTER.test(text.slice(Math.max(start, end - 12), end))) return true;
+  return qualifier === 'over' && PROJECTS_BEFORE.test(before) && !/总投资额?\s*$|worth\s*$/u.test(before);
+}
+
+/** Characters around a sum in which words say what money it is. */
+const BEFORE = 48;
+const AFTER = 24;
+const CLAUSE = /[.。;；:：!?！？]|,(?!\d)|，/u;
+
+/** True for sums that can be the worth of projects: no threshold, no share of another sum, no output, trade or credit. */
+export function isProjectMoney(amount: AmountMention, meaning: StatedMeaning): boolean {
+  const { text, amounts } = meaning;
+  const before = text.slice(0, amount.start);
+  const clause = lastClause(before.slice(-BEFORE)) + firstClause(text.slice(amount.end, amount.end + AFTER));
+  return (
+    !isThreshold(amount, text) &&
+    !NO_PROJECT_MONEY.test(clause) &&
+    !PART_OF_MONEY_BEFORE.test(before.slice(-BEFORE)) &&
+    !PART_OF_MONEY_AFTER.test(text.slice(amount.end, amount.end + BEFORE)) &&
+    !repeatsAnother(amount, amounts, before)
+  );
+}
+
+/** "250.9 billion yuan ($40.9 billion)": the second is the first again, in another currency. */
+function repeatsAnother(amount: AmountMention, amounts: readonly AmountMention[], before: string): boolean {
+  const other = amounts.filter(({ end }) => end <= amount.start).at(-1);
+  return (
+    other !== undefined &&
+    other.currency !== amount.currency &&
+    amount.start - other.end <= 24 &&
+    SAME_MONEY_BEFORE.test(before)
+  );
+}
+
+function lastClause(text: string): string {
+  return text.split(CLAUSE).at(-1) ?? '';
+}
+
+function firstClause(text: string): string {
+  return text.split(CLAUSE)[0] ?? '';
+}
+
+/** What an amount is, by the words of its clause; of sums in a list ("203亿元和48亿元") by those before the first. */
+export function kindOf(amount: AmountMention, meaning: StatedMeaning): AmountKind {
+  const { text, amounts } = meaning;
+  const { start, end } = amount;
+  const previous = amounts.filter((other) => other.end <= start).at(-1);
+  if (previous && LIST_MARK.test(text.slice(previous.end, start))) return kindOf(previous, meaning);
+  const before = text.slice(Math.max(previous?.end ?? 0, start - 60), start);
+  const around = before + text.slice(start, end) + firstClause(text.slice(end, end + AFTER));
+  if (AVERAGE_WORDS.test(lastClause(before) + text.slice(end, end + AFTER * 2))) return 'average';
+  if (FUNDS_IN_PLACE_WORDS.test(around)) return 'funds_in_place';
+  if (YEARLY_INVESTMENT_WORDS.test(lastClause(before))) return 'other';
+  return TOTAL_INVESTMENT_WORDS.test(around) ? 'total_investment' : 'other';
+}
+
+const LIST_MARK = /^\s*(?:[、,，]|,?\s*and|和|及|与|и|와|과)\s*$/iu;
+
+/** True for counts of projects; `carried` tells that a number without a noun is one of projects here. */
+export function countsProjects({ noun }: CountMention, carried: boolean): boolean {
+  return PROJECT_NOUNS.includes(noun) || (carried && noun === 'unstated');
+}

@@ -1,0 +1,36 @@
+import { amountsAgree } from './figures-agree.ts';
+import { placesAgree } from './places-agree.ts';
+import { sharesName, soundAlike } from './project-names.ts';
+import { haveOtherNames, type NamedFact } from './same-event.ts';
+
+/** Facts of single projects that may tell of the same one, at whatever stage, share one of these keys. */
+export function projectKeys({ fact, names, investors }: NamedFact): string[] {
+  if (fact.scope !== 'project') return [];
+  const place = fact.place_path.join('/');
+  const amount = fact.amount && place !== '' ? `${place}|${fact.amount.currency} ${fact.amount.value}` : null;
+  return [
+    ...names.map((name) => `name ${name}`),
+    ...(amount ? investors.map((investor) => `${investor}|${amount}`) : []),
+    ...(amount && names.length > 0 ? [`heard ${amount}`] : []),
+  ];
+}
+
+/**
+ * How surely two facts tell of the same project: 3 by its name, 2 by investor, place and amount, 1 by names that sound
+ * alike in Chinese and English with place and amount; 0 otherwise.
+ */
+export function projectBond(one: NamedFact, other: NamedFact): number {
+  if (!maybeSameProject(one, other)) return 0;
+  if (sharesName(one.names, other.names)) return 3;
+  const [a, b] = [one.fact, other.fact];
+  if (placesAgree(a, b) !== 'same' || amountsAgree(a.amount, b.amount) !== 'agree') return 0;
+  if (sharesName(one.investors, other.investors)) return 2;
+  return one.names.some((x) => other.names.some((y) => soundAlike(x, y, a.place_path))) ? 1 : 0;
+}
+
+/** False where two facts cannot tell of the same project: other places or names, or one of them is of many projects. */
+export function maybeSameProject(one: NamedFact, other: NamedFact): boolean {
+  const [a, b] = [one.fact, other.fact];
+  if (a.scope !== 'project' || b.scope !== 'project') return false;
+  return placesAgree(a, b) !== 'apart' && !haveOtherNames(one, other);
+}

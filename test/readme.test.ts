@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
+
+describe('README.md', () => {
+  it('shows the conversation that the end-to-end test had', async () => {
+    const conversation = await read('telegram/conversation.txt');
+    expect(await read('../README.md')).toContain(conversation.trimEnd());
+  });
+});
