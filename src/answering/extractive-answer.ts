@@ -98,7 +98,7 @@ function complemented(chosen: readonly Evidence[], all: readonly Evidence[]): re
         isOfSameDocument(one, first) && !speaksAgainst(one) && !chosen.some((other) => overlap(one, other)),
     )
     .map((one) => ({ one, gain: weightOf(one.covered.filter((word) => !known.has(word))) }))
-    .filter(({ one, gain }) => gain >= one.wordWeight * WORTH_ADDING)
+    .filter(({ one, gain }) => gain > 0 && gain >= one.wordWeight * WORTH_ADDING)
     .sort(
       (a, b) =>
         b.gain - a.gain || a.one.sentences.length - b.one.sentences.length || b.one.score - a.one.score,

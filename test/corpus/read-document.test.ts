@@ -121,7 +121,7 @@ describe('readDocument', () => {
     const result = await readDocument(folder.root, 'gone.txt');
     expect(result).toMatchObject({
       kind: 'skipped',
-      skipped: { path: 'gone.txt', reason: expect.stringContaining('gone') },
+      skipped: { path: 'gone.txt', reason: expect.stringContaining('no such file') },
     });
   });
 
