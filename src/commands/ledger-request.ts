@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Stage } from '../language/meaning.ts';
+import { STAGES } from '../language/stage-order.ts';
 import { readStages } from '../language/stages.ts';
 import type { Measure } from '../ledger/export/chart-bars.ts';
 import { CHART_WORDING, type ChartLanguage } from '../ledger/export/chart-wording.ts';
 import { SECTORS } from '../ledger/sectors.ts';
-import { GROUPINGS, type Grouping, STAGES } from '../ledger/total-groups.ts';
+import { GROUPINGS, type Grouping } from '../ledger/total-groups.ts';
 import type { CommonOptions } from './open-desk.ts';
 
 /** What the command line gives, as text. */

@@ -116,7 +116,8 @@ async function readBytes(root: string, path: string): Promise<Uint8Array | strin
 
 function whyNotOpened(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  if (code === 'ENOENT') return 'There is no such file in the corpus folder (any more); if it was moved or deleted, update the index.';
+  if (code === 'ENOENT')
+    return 'There is no such file in the corpus folder (any more); if it was moved or deleted, update the index.';
   if (code === 'EACCES' || code === 'EPERM')
     return 'The file may not be read: give this user permission to read it.';
   return `The file cannot be opened (${code}): check the disk and its permissions.`;

@@ -3,11 +3,11 @@ import { readCounts } from '../language/counts.ts';
 import { readDates } from '../language/dates.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
+import { STAGES } from '../language/stage-order.ts';
 import type { FactChange } from './corrections.ts';
 import type { AmountKind, Fact, FactScope } from './fact.ts';
 import { findPlace } from './find-place.ts';
 import { SECTORS } from './sectors.ts';
-import { STAGES } from './total-groups.ts';
 
 /** What a person wrote, read: the change, or what is wrong with it. */
 export type ReadChange = { readonly change: FactChange } | { readonly fault: string };

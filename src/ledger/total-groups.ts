@@ -1,4 +1,5 @@
 import type { Stage } from '../language/meaning.ts';
+import { STAGES } from '../language/stage-order.ts';
 import { groupBy } from './group-by.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -6,17 +7,6 @@ import type { Occurrence } from './occurrences.ts';
 /** What a total can be counted by. */
 export const GROUPINGS = ['place', 'month', 'quarter', 'year', 'sector', 'stage'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-/** Stages in the order a project goes through them. */
-export const STAGES: readonly Stage[] = [
-  'planned',
-  'negotiating',
-  'signed',
-  'settled',
-  'started',
-  'resumed',
-  'in_production',
-];
 
 export interface OccurrenceGroup {
   readonly key: string;

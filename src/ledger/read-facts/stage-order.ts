@@ -1,17 +1,7 @@
 import type { Stage } from '../../language/meaning.ts';
-
-/** In the order in which projects take them. */
-const ORDER: readonly Stage[] = [
-  'planned',
-  'negotiating',
-  'signed',
-  'settled',
-  'started',
-  'resumed',
-  'in_production',
-];
+import { STAGES } from '../../language/stage-order.ts';
 
 /** Of several steps the one that projects take first; null of none. */
 export function earliest(stages: readonly Stage[]): Stage | null {
-  return ORDER.find((stage) => stages.includes(stage)) ?? null;
+  return STAGES.find((stage) => stages.includes(stage)) ?? null;
 }
