@@ -1,5 +1,6 @@
 import { mask } from '../language/mask.ts';
-import type { AmountMention, AskedFor } from '../language/meaning.ts';
+import type { AskedFor } from '../language/meaning.ts';
+import { isThreshold, PROJECT_NOUNS } from '../language/project-figures.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';
 
 const PERCENT = /\d\s*(?:%|％|percent\b|per cent\b|percentage)|百分之|процент|퍼센트/u;
@@ -82,23 +83,7 @@ export function bearsFigure({ amounts, counts, text }: SentenceMeaning): boolean
   return amounts.length + counts.length > 0 || DIGITS.test(text);
 }
 
-/** What is counted as a project is, whatever the news calls it. */
-export const PROJECT_NOUNS: readonly string[] = ['projects', 'contracts', 'agreements'];
-
 /** True where a sentence has money or a number of projects: what news of this trade is quoted for. */
 export function bearsProjectFigure({ amounts, counts }: SentenceMeaning): boolean {
   return amounts.length > 0 || counts.some(({ noun }) => PROJECT_NOUNS.includes(noun));
-}
-
-const PROJECTS_BEFORE = /\b(?:projects?|schemes?|ones|those)(?: (?:of|over|above|exceeding|each))*\s*$/i;
-const EACH_AFTER =
-  /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|以上|及以上)|^\s*(?:的|以上的?)?(?:重大|重点|产业|工业)?(?:项目|項目)/u;
-
-/**
- * "Projects over RMB 50 million" says which projects are counted, not what they are worth: such an amount never answers
- * "how much".
- */
-export function isThreshold({ start, end, qualifier }: AmountMention, text: string): boolean {
-  if (qualifier !== 'over' && qualifier !== 'exactly') return false;
-  return PROJECTS_BEFORE.test(text.slice(0, start)) || EACH_AFTER.test(text.slice(end));
 }

@@ -1,7 +1,8 @@
 import type { AskedFor, QuestionKind } from '../language/meaning.ts';
 import { tellsMeasure } from '../language/measures.ts';
+import { PROJECT_NOUNS } from '../language/project-figures.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
-import { bears, bearsFigure, PROJECT_NOUNS } from './asked-figure.ts';
+import { bears, bearsFigure } from './asked-figure.ts';
 import { refersBack } from './going-on.ts';
 import type { SentenceMeaning, TextMeaning } from './sentence-meaning.ts';
 import { hasWord, shareOfWords, type WeighedWord } from './word-share.ts';

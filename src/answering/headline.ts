@@ -1,10 +1,10 @@
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
+import { isThreshold } from '../language/project-figures.ts';
 import type { Span } from '../language/span.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
 import type { QuestionWord } from '../retrieval/question-words.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
-import { isThreshold } from './asked-figure.ts';
 import { isProjectWord } from './asked-share.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceMeaning } from './sentence-meaning.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bears, bearsFigure, bearsProjectFigure, isThreshold } from '../../src/answering/asked-figure.ts';
+import { bears, bearsFigure, bearsProjectFigure } from '../../src/answering/asked-figure.ts';
 import type { AskedFor } from '../../src/language/meaning.ts';
+import { isThreshold } from '../../src/language/project-figures.ts';
 import { sentenceOf } from './sentences-of.ts';
 
 function bearsIt(

@@ -7,13 +7,7 @@ import { hangulName } from '../../src/language/places/generate/hangul.ts';
 import { hanjaNames } from '../../src/language/places/generate/hanja.ts';
 import { palladiusName } from '../../src/language/places/generate/palladius.ts';
 import { parseExtraPlaces } from '../../src/language/places/places-file.ts';
-import {
-  containsPlace,
-  near,
-  placeByPath,
-  placeName,
-  siblings,
-} from '../../src/language/places/relations.ts';
+import { near, placeByPath, placeName, siblings } from '../../src/language/places/relations.ts';
 import {
   indexSpellings,
   mistakesBetween,
@@ -59,13 +53,6 @@ describe('createGazetteer', () => {
 });
 
 describe('relations of places', () => {
-  it('tells what contains what', () => {
-    expect(containsPlace(place('22'), place('220113'))).toBe(true);
-    expect(containsPlace(place('cc:CN'), place('220113'))).toBe(true);
-    expect(containsPlace(place('220113'), place('220113'))).toBe(true);
-    expect(containsPlace(place('220113'), place('2201'))).toBe(false);
-  });
-
   it('finds a path and gives null where none or several have it', () => {
     expect(placeByPath(gazetteer, ['Jilin Province', 'Changchun', 'Jiutai'])?.id).toBe('220113');
     expect(placeByPath(gazetteer, ['Jilin Province', 'Atlantis'])).toBeNull();

@@ -1,11 +1,6 @@
 import type { Place } from '../meaning.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
-/** Whether `outer` contains `inner`; a place contains itself. */
-export function containsPlace(outer: Place, inner: Place): boolean {
-  return inner.within.includes(outer.id);
-}
-
 /** The place of a path such as `["Jilin Province", "Changchun", "Jiutai"]`, or null where none or several have it. */
 export function placeByPath(gazetteer: Gazetteer, path: readonly string[]): Place | null {
   const first = path[0];

@@ -1,7 +1,8 @@
 import type { AmountMention, CountMention } from '../../language/meaning.ts';
+import { isThreshold } from '../../language/project-figures.ts';
 import type { Span } from '../../language/span.ts';
 import type { StatedMeaning } from '../../language/text-meaning.ts';
-import { countsProjects, isProjectMoney, isThreshold } from './figures.ts';
+import { countsProjects, isProjectMoney } from './figures.ts';
 import { BASE_BEFORE, RESPECTIVELY, TOLD_AGAIN_AFTER } from './words/part-words.ts';
 
 /** Figures of a sentence that are of the same projects: how many, what they are worth, or both. */

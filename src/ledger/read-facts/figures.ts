@@ -1,4 +1,5 @@
 import type { AmountMention, CountMention } from '../../language/meaning.ts';
+import { isThreshold, PROJECT_NOUNS } from '../../language/project-figures.ts';
 import type { StatedMeaning } from '../../language/text-meaning.ts';
 import type { AmountKind } from '../fact.ts';
 import {
@@ -11,27 +12,6 @@ import {
   TOTAL_INVESTMENT_WORDS,
   YEARLY_INVESTMENT_WORDS,
 } from './words/money-words.ts';
-
-/** What is counted as a project is, whatever the news calls it. */
-const PROJECT_NOUNS: readonly string[] = ['projects', 'contracts', 'agreements'];
-
-const PROJECTS_BEFORE =
-  /(?:projects?|schemes?|ones|those|contracts|проект\p{Ll}{0,3}|договор\p{Ll}{0,3}|контракт\p{Ll}{0,3})(?: (?:of|over|above|exceeding|each|worth|with an investment of|стоимостью|от|на сумму))*\s*$|(?:单个|单体|每个)(?:项目|項目)?(?:投资额?|投資額?)?\s*$/iu;
-const OF_PROJECTS_AFTER =
-  /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|和以上|кажд\p{Ll}+)|^\s*(?:及?以上)?的?(?:重大|重点|重點|产业|產業|工业|新|大)*(?:项目|項目)|^\s*(?:이상|초과)/iu;
-const EACH_AFTER = /^\s*(?:\p{L}+ )?(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|이상)/iu;
-
-/**
- * True where an amount only says which projects are counted: "projects over RMB 50 million", 5000万元以上项目. Such an amount is never
- * what they are worth; "18 projects of 23 billion yuan" are worth that.
- */
-export function isThreshold({ start, end, qualifier }: AmountMention, text: string): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end, end + 40)];
-  if (qualifier === 'about' || qualifier === 'up_to') return false;
-  if (OF_PROJECTS_AFTER.test(after)) return true;
-  if (EACH_AFTER.test(text.slice(Math.max(start, end - 12), end))) return true;
-  return qualifier === 'over' && PROJECTS_BEFORE.test(before) && !/总投资额?\s*$|worth\s*$/u.test(before);
-}
 
 /** Characters around a sum in which words say what money it is. */
 const BEFORE = 48;

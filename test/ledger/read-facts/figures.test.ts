@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/language/places.ts';
+import { isThreshold } from '../../../src/language/project-figures.ts';
 import { readStatedMeaning } from '../../../src/language/text-meaning.ts';
-import { isProjectMoney, isThreshold, kindOf } from '../../../src/ledger/read-facts/figures.ts';
+import { isProjectMoney, kindOf } from '../../../src/ledger/read-facts/figures.ts';
 
 const gazetteer = createGazetteer();
 const meaningOf = (text: string) => readStatedMeaning(text, '2022-09-21', gazetteer, []);
