@@ -36,11 +36,6 @@ export function updateIdOf(update: unknown): number | null {
   return isFields(update) && isId(update.update_id) ? update.update_id : null;
 }
 
-/** Whether an update concerns this bot: of a served kind, from a chat where people talk with it. */
-export function isServed(update: unknown): boolean {
-  return laneOf(update) !== null;
-}
-
 /**
  * Names the lane whose order an update keeps: the id of its chat, or `inline:` and the id of the person for what
  * happens in chats the bot is not in. Null for an update that is not served.
