@@ -16,6 +16,8 @@ import { type PassageView, type QuotePosition, viewPassage } from './indexing/pa
 import type { VectorThread } from './indexing/vector-index.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
 import type { Gazetteer } from './language/places.ts';
+import type { CorrectedFacts, Correction } from './ledger/corrections.ts';
+import { CurrentLedger } from './ledger/current-ledger.ts';
 import type { Fact } from './ledger/fact.ts';
 import { FACTS_VERSION } from './ledger/facts-version.ts';
 import { heldFacts } from './ledger/held-facts.ts';
@@ -32,6 +34,8 @@ export interface DeskOptions {
   readonly gazetteer: Gazetteer;
   /** What of the gazetteer is the user's own, as text: another text, another index. Left out: nothing. */
   readonly ownPlaces?: string;
+  /** What people decided about rows of the ledger, as it stands at the moment, the oldest first. */
+  readonly corrections: () => readonly Correction[];
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
@@ -62,6 +66,7 @@ export class Desk {
   readonly #gazetteer: Gazetteer;
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
+  readonly #ledger: CurrentLedger;
 
   private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
     this.report = report;
@@ -70,6 +75,7 @@ export class Desk {
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
     this.#ranker = new PassageRanker(index, options.embedder);
+    this.#ledger = new CurrentLedger(() => heldFacts(index.store), options.corrections);
   }
 
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
@@ -124,8 +130,13 @@ export class Desk {
   }
 
   /** What was read from every document, without corrections and threads. */
-  facts(): Fact[] {
-    return heldFacts(this.#index.store);
+  facts(): readonly Fact[] {
+    return this.#ledger.facts();
+  }
+
+  /** The ledger as it stands: the facts as people corrected them, each with its thread. */
+  ledger(): CorrectedFacts {
+    return this.#ledger.ledger();
   }
 
   /** Every document of the index, as a list of sources shows it. */

@@ -5,6 +5,7 @@ import type { CorpusOverview } from './indexing/overview.ts';
 import type { PassageView } from './indexing/passage-view.ts';
 import type { Place } from './language/meaning.ts';
 import { placeName } from './language/places/relations.ts';
+import type { CorrectedFacts } from './ledger/corrections.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
 import type { ReindexCounts } from './telegram/wording/wording.ts';
@@ -55,6 +56,10 @@ export class LiveDesk implements DeskPort {
 
   overview(): CorpusOverview {
     return this.#shift.desk.overview();
+  }
+
+  ledger(): CorrectedFacts {
+    return this.#shift.desk.ledger();
   }
 
   placeName(place: Place, language: string): string {

@@ -25,6 +25,7 @@ async function openDesk() {
         gazetteer,
         embedder: new HashedEmbeddings(),
       },
+      corrections: () => [],
       now: () => {
         now += 1000;
         return new Date(now);

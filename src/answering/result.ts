@@ -1,4 +1,5 @@
 import type { QuestionKind, Stage } from '../language/meaning.ts';
+import type { Fact } from '../ledger/fact.ts';
 
 /** A quote and where it stands: `text.slice(start, end)` of the document as read is the quote, to the letter. */
 export interface Citation {
@@ -38,8 +39,8 @@ export interface AnswerResult {
   readonly citations: readonly Citation[];
   /** What retrieval ranked, best first, also when abstaining: each document once, by its best passage. */
   readonly passages: readonly { readonly document: string; readonly score: number }[];
-  /** Rows of the ledger the answer rests on; empty until there is a ledger. */
-  readonly facts: readonly never[];
+  /** Rows of the ledger the answer rests on; empty where it rests on passages alone. */
+  readonly facts: readonly Fact[];
   readonly understood: Understood;
   readonly timings: { readonly retrieve_ms: number; readonly answer_ms: number };
 }

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
 import { Desk } from '../desk.ts';
 import { dayIn } from '../language/day-in.ts';
 import type { Gazetteer } from '../language/places.ts';
-import type { Correction, FactChange } from '../ledger/corrections.ts';
-import { assembleLedger } from '../ledger/ledger.ts';
 import { DeskDatabase } from '../storage/desk-database.ts';
 import { FactCorrections } from '../storage/fact-corrections.ts';
 import { decide } from './ledger-decision.ts';
@@ -57,10 +54,10 @@ export async function ledger(options: LedgerOptions, context: CommandContext): P
 
 async function show(
   request: ViewRequest,
-  { config, desk, gazetteer, today }: LedgerParts,
-  { terminal, now }: CommandContext,
+  { desk, gazetteer, today }: LedgerParts,
+  { terminal }: CommandContext,
 ): Promise<void> {
-  const ledger = assembleLedger(desk.facts(), standingCorrections(config, now));
+  const ledger = desk.ledger();
   const view = viewLedger(ledger, request, gazetteer, today);
   const sources = new Map(desk.documents().map((note) => [note.document, note]));
   const written = await writeLedgerFiles(request, { view, ledger, sources, gazetteer });
@@ -78,18 +75,6 @@ function decideOn(
   try {
     const corrections = new FactCorrections(database, () => now().getTime());
     terminal.out.write(`${decide(request, { facts: desk.facts(), corrections, gazetteer })}\n`);
-  } finally {
-    database.close();
-  }
-}
-
-/** The corrections that stand. Where no database is, none was made, and none is made for looking. */
-function standingCorrections(config: Config, now: () => Date): Correction[] {
-  if (!existsSync(config.databaseFile)) return [];
-  const database = DeskDatabase.open(config.databaseFile);
-  try {
-    const stored = new FactCorrections(database, () => now().getTime()).standing();
-    return stored.map((one) => ({ ...one, change: one.change as FactChange | null }));
   } finally {
     database.close();
   }

@@ -7,6 +7,7 @@ import type { Embedder } from '../indexing/embedders/embedder.ts';
 import type { VectorThread } from '../indexing/vector-index.ts';
 import { dayIn } from '../language/day-in.ts';
 import { openGazetteer } from './own-places.ts';
+import { standingCorrections } from './standing-corrections.ts';
 import { notice, showProgress, type Terminal } from './terminal.ts';
 
 /** The options every command takes, as the command line gives them. */
@@ -37,7 +38,7 @@ export async function openDesk(
   options: CommonOptions & { readonly rebuild?: boolean },
   { vectorThread, ...context }: CommandContext,
 ): Promise<OpenedDesk> {
-  const config = readConfig(context.environment);
+  const config = readConfig(withFolders(context.environment, options));
   const { rebuild = false } = options;
   const desk = await withProgress(context.terminal, async (onProgress) =>
     Desk.open({ ...(await deskOptions(config, options, context)), rebuild, vectorThread, onProgress }),
@@ -78,6 +79,7 @@ export async function deskOptions(
     dataFolder: options.data ?? config.dataFolder,
     embedder: await openEmbedder(config, options),
     ...(await openGazetteer(config.placesFile)),
+    corrections: () => standingCorrections(config.databaseFile, now),
     now,
     onNotice: (text) => notice(terminal, text),
   };

@@ -28,6 +28,7 @@ async function evaluateSet(set: typeof OWN, dataFolder: string): Promise<Map<str
     dataFolder,
     embedder: new HashedEmbeddings(),
     gazetteer: createGazetteer(),
+    corrections: () => [],
     now: () => new Date(`${TODAY}T08:00:00Z`),
     onNotice: () => {},
     onProgress: () => {},

@@ -40,6 +40,7 @@ const desk: DeskPort = {
     newest: [],
     places: [],
   }),
+  ledger: () => ({ facts: [], corrections: new Map(), lost: 0 }),
   placeName: (place) => place.id,
   view: () => null,
   examples: async () => [],

@@ -2,6 +2,7 @@ import type { AnswerResult, Citation } from '../../answering/result.ts';
 import type { CorpusOverview } from '../../indexing/overview.ts';
 import type { PassageView } from '../../indexing/passage-view.ts';
 import type { Place } from '../../language/meaning.ts';
+import type { CorrectedFacts } from '../../ledger/corrections.ts';
 import type { ReindexCounts } from '../wording/wording.ts';
 
 /** A question with the conversation that it goes on. */
@@ -25,6 +26,8 @@ export interface DeskPort {
   ask(question: DeskQuestion): Promise<AnswerResult>;
   /** What the index holds, at a glance. */
   overview(): CorpusOverview;
+  /** The ledger as it stands: the facts as people corrected them, each with its thread. */
+  ledger(): CorrectedFacts;
   /** A place by its name for readers of a language. */
   placeName(place: Place, language: string): string;
   /** The passage of a citation; null where the index does not hold those words there any more. */

@@ -96,6 +96,7 @@ class TimedDesk {
         return result;
       },
       overview: () => desk.overview(),
+      ledger: () => desk.ledger(),
       placeName: (place, language) => desk.placeName(place, language),
       view: (citation) => desk.view(citation),
       examples: (language, today, count) => desk.examples(language, today, count),
@@ -110,6 +111,7 @@ function openDesk(folders: BenchFolders): Promise<LiveDesk> {
     dataFolder: folders.data,
     embedder: new HashedEmbeddings(),
     gazetteer: createGazetteer(),
+    corrections: () => [],
     now: () => new Date(),
     onNotice: () => undefined,
     onProgress: () => undefined,

@@ -24,6 +24,7 @@ export async function updateDesk(
     dataFolder: folders.data,
     embedder: new HashedEmbeddings(),
     gazetteer: createGazetteer(),
+    corrections: () => [],
     now: () => new Date(),
     onNotice: () => undefined,
     onProgress,

@@ -190,6 +190,7 @@ async function openDesk(folder: string): Promise<LiveDesk> {
     dataFolder: join(folder, 'data'),
     embedder: new HashedEmbeddings(),
     gazetteer: gazetteer(),
+    corrections: () => [],
     now: () => new Date(NOW),
     onNotice: () => undefined,
     onProgress: () => undefined,
