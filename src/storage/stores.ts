@@ -4,6 +4,7 @@ import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
+import { LedgerViews } from './ledger-views.ts';
 import { MessageGroups } from './message-groups.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly ledgerViews: LedgerViews;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -34,6 +36,7 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    ledgerViews: new LedgerViews(database, now),
   };
 }
 
@@ -45,12 +48,13 @@ const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
 
-/** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups }: Stores, now: number) {
+/** Removes what nobody comes back to: updates done a week ago, messages, conversations and lists of a month ago. */
+export function pruneStores({ inbox, outbox, conversations, groups, ledgerViews }: Stores, now: number) {
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    ledgerViews: ledgerViews.prune(now - MESSAGES_KEPT),
   };
 }
