@@ -1,8 +1,8 @@
 import type { Stage } from '../../language/meaning.ts';
-import { placeByPath, placeName } from '../../language/places/relations.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import type { LedgerTotal } from '../ledger-total.ts';
 import type { LedgerView } from '../ledger-view.ts';
+import { nameOfPath } from '../place-words.ts';
 import type { LedgerQuery } from '../query.ts';
 import { sectorName } from '../sector-names.ts';
 import { STAGE_NAMES } from '../stage-names.ts';
@@ -37,7 +37,7 @@ export function ledgerChart(
   gazetteer: Gazetteer,
 ): Chart | null {
   const { by, language } = wish;
-  const name = (path: readonly string[]) => nameOfPath(path, gazetteer, language);
+  const name = (path: readonly string[]) => nameOfPath(path, language, gazetteer);
   return chartOf(total, query, {
     ...wish,
     nameOf: ({ key, path }) => {
@@ -47,10 +47,4 @@ export function ledgerChart(
     },
     place: query.place && name(query.place),
   });
-}
-
-/** How a place is called in a language, by its path; its English name where no other is held. */
-export function nameOfPath(path: readonly string[], gazetteer: Gazetteer, language: string): string {
-  const place = language === 'zh' ? placeByPath(gazetteer, path) : null;
-  return place ? placeName(gazetteer, place, language) : (path.at(-1) ?? '');
 }
