@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
 import { DeskError } from './errors.ts';
+import type { Correction } from './ledger/corrections.ts';
+import { toCorrections } from './ledger/stored-corrections.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openProxy } from './operations/proxy.ts';
@@ -20,13 +22,19 @@ import { telegramPort } from './telegram/sending/telegram-port.ts';
 export interface BotSettings {
   readonly config: Pick<Config, 'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort'>;
   readonly telegram: TelegramSettings;
-  /** Stays the caller's to close. */
-  readonly desk: DeskPort;
+  /**
+   * Opens the desk, once it is sure that no other process runs the bot; it is closed when the bot has ended. `corrections` are those of
+   * the bot's own database, as they stand whenever they are asked for.
+   */
+  readonly openDesk: (corrections: () => readonly Correction[]) => Promise<OpenedDesk>;
   readonly clock: Clock;
   readonly log: Logger;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
+
+/** A desk that belongs to the bot. */
+export type OpenedDesk = DeskPort & { close(): Promise<void> };
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds without an answer to a poll after which something is wrong. */
@@ -35,8 +43,8 @@ const POLL_OVERDUE = 120_000;
 /**
  * Runs the bot until `signal` ends it, which takes ten seconds at most.
  *
- * Rejects with a `DeskError` where another process runs a bot on this database, where the database or a port cannot be had, and
- * where Telegram does not know the bot.
+ * Rejects with a `DeskError` where another process runs a bot on this database, where the database, the desk or a port cannot be had,
+ * and where Telegram does not know the bot.
  */
 export async function startBot(settings: BotSettings, signal: AbortSignal): Promise<void> {
   const { config, clock } = settings;
@@ -46,7 +54,7 @@ export async function startBot(settings: BotSettings, signal: AbortSignal): Prom
   try {
     const stores = openStores(config.databaseFile, () => clock.now());
     try {
-      await runOn(stores, settings, signal);
+      await runWithDesk(stores, settings, signal);
     } finally {
       stores.database.close();
     }
@@ -55,17 +63,31 @@ export async function startBot(settings: BotSettings, signal: AbortSignal): Prom
   }
 }
 
-async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
+async function runWithDesk(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
+  const desk = await settings.openDesk(() => toCorrections(stores.corrections.standing()));
+  try {
+    await runOn(stores, desk, settings, signal);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function runOn(
+  stores: Stores,
+  desk: DeskPort,
+  settings: BotSettings,
+  signal: AbortSignal,
+): Promise<void> {
   const { config, telegram, clock, log } = settings;
   const metrics = createMetrics();
   const proxy = config.proxyUrl === null ? null : openProxy(config.proxyUrl);
   const port = telegramPort({ ...telegram, agent: proxy?.httpsAgent ?? null });
   const pulse = new Pulse(clock);
-  const health = await serveHealth(stores, metrics, pulse, settings);
+  const health = await serveHealth(stores, desk, metrics, pulse, settings);
   const ending = new AbortController();
   try {
     void pruneDaily(stores, settings, ending.signal);
-    const { desk, pace } = settings;
+    const { pace } = settings;
     await runBot(
       {
         ...{ stores, desk, clock, log, metrics, pace },
@@ -108,9 +130,10 @@ class Pulse {
 /** Null where no port is set. */
 async function serveHealth(
   { inbox, outbox }: Stores,
+  desk: DeskPort,
   metrics: Metrics,
   pulse: Pulse,
-  { config, telegram, desk }: BotSettings,
+  { config, telegram }: BotSettings,
 ): Promise<HealthServer | null> {
   metrics.watchQueue('inbox', () => inbox.waitingCount());
   metrics.watchQueue('outbox', () => outbox.counts().waiting);

@@ -1,11 +1,14 @@
-import type { AnswerResult, Citation } from './answering/result.ts';
+import type { AnswerResult } from './answering/result.ts';
 import { Desk, type DeskOptions, LONGEST_QUESTION } from './desk.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
-import type { PassageView } from './indexing/passage-view.ts';
+import type { PassageView, QuotePosition } from './indexing/passage-view.ts';
 import type { Place } from './language/meaning.ts';
 import { placeName } from './language/places/relations.ts';
+import type { Gazetteer } from './language/places.ts';
 import type { CorrectedFacts } from './ledger/corrections.ts';
+import type { Fact } from './ledger/fact.ts';
+import type { DocumentNote } from './storage/passage-store.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
 import type { ReindexCounts } from './telegram/wording/wording.ts';
@@ -62,12 +65,24 @@ export class LiveDesk implements DeskPort {
     return this.#shift.desk.ledger();
   }
 
+  facts(): readonly Fact[] {
+    return this.#shift.desk.facts();
+  }
+
+  documents(): readonly DocumentNote[] {
+    return this.#shift.desk.documents();
+  }
+
+  get gazetteer(): Gazetteer {
+    return this.#options.gazetteer;
+  }
+
   placeName(place: Place, language: string): string {
     return placeName(this.#options.gazetteer, place, language);
   }
 
-  view(citation: Citation): PassageView | null {
-    return this.#shift.desk.view(citation);
+  view(quote: QuotePosition): PassageView | null {
+    return this.#shift.desk.view(quote);
   }
 
   examples(language: InterfaceLanguage, today: string, count: number): Promise<string[]> {

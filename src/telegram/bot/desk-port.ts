@@ -1,8 +1,11 @@
-import type { AnswerResult, Citation } from '../../answering/result.ts';
+import type { AnswerResult } from '../../answering/result.ts';
 import type { CorpusOverview } from '../../indexing/overview.ts';
-import type { PassageView } from '../../indexing/passage-view.ts';
+import type { PassageView, QuotePosition } from '../../indexing/passage-view.ts';
 import type { Place } from '../../language/meaning.ts';
+import type { Gazetteer } from '../../language/places.ts';
 import type { CorrectedFacts } from '../../ledger/corrections.ts';
+import type { Fact } from '../../ledger/fact.ts';
+import type { DocumentNote } from '../../storage/passage-store.ts';
 import type { ReindexCounts } from '../wording/wording.ts';
 
 /** A question with the conversation that it goes on. */
@@ -28,10 +31,16 @@ export interface DeskPort {
   overview(): CorpusOverview;
   /** The ledger as it stands: the facts as people corrected them, each with its thread. */
   ledger(): CorrectedFacts;
+  /** What was read from the documents, without corrections and threads. */
+  facts(): readonly Fact[];
+  /** Every document of the index. */
+  documents(): readonly DocumentNote[];
+  /** The places that the desk knows, for reading what people write. */
+  readonly gazetteer: Gazetteer;
   /** A place by its name for readers of a language. */
   placeName(place: Place, language: string): string;
-  /** The passage of a citation; null where the index does not hold those words there any more. */
-  view(citation: Citation): PassageView | null;
+  /** The passage that a quote stands in; null where the index does not hold those words there any more. */
+  view(quote: QuotePosition): PassageView | null;
   /** Questions in a language that the corpus answers, at most so many. */
   examples(language: 'en' | 'zh' | 'ru' | 'ko', today: string, count: number): Promise<string[]>;
   /** Brings the index up to date with the documents. Rejects, with the old index still in use, where that fails. */

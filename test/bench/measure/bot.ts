@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { startBot } from '../../../src/bot.ts';
+import { type OpenedDesk, startBot } from '../../../src/bot.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
 import { LiveDesk } from '../../../src/live-desk.ts';
-import type { DeskPort } from '../../../src/telegram/bot/desk-port.ts';
 import { systemClock } from '../../../src/telegram/sending/clock.ts';
 import { Pace } from '../../../src/telegram/sending/pace.ts';
 import { TelegramServer } from '../../support/telegram-server/telegram-server.ts';
@@ -52,7 +51,6 @@ export async function measureBot(folders: BenchFolders, questions: readonly stri
   } finally {
     ending.abort();
     await running;
-    await desk.close();
     await server.stop();
   }
 }
@@ -82,7 +80,7 @@ async function ask(
 
 /** A desk that keeps how many milliseconds its last answer took. */
 class TimedDesk {
-  readonly port: DeskPort;
+  readonly port: OpenedDesk;
   last = 0;
 
   constructor(desk: LiveDesk) {
@@ -97,10 +95,14 @@ class TimedDesk {
       },
       overview: () => desk.overview(),
       ledger: () => desk.ledger(),
+      facts: () => desk.facts(),
+      documents: () => desk.documents(),
+      gazetteer: desk.gazetteer,
       placeName: (place, language) => desk.placeName(place, language),
       view: (citation) => desk.view(citation),
       examples: (language, today, count) => desk.examples(language, today, count),
       reindex: () => desk.reindex(),
+      close: () => desk.close(),
     };
   }
 }
@@ -122,12 +124,17 @@ function openDesk(folders: BenchFolders): Promise<LiveDesk> {
 function settingsOf(
   { token, apiRoot }: TelegramServer,
   { data }: BenchFolders,
-  desk: DeskPort,
+  desk: OpenedDesk,
   { id }: User,
 ): Parameters<typeof startBot>[0] {
   return {
     config: { databaseFile: join(data, 'bot', 'desk.db'), timeZone: 'UTC', proxyUrl: null, healthPort: null },
     telegram: { token, apiRoot, admins: [], allowedChats: [id], webhook: null },
-    ...{ desk, clock: systemClock, pace: new Pace(AT_ONCE), log: pino({ level: 'silent' }) },
+    ...{
+      openDesk: async () => desk,
+      clock: systemClock,
+      pace: new Pace(AT_ONCE),
+      log: pino({ level: 'silent' }),
+    },
   };
 }

@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
-import { startBot } from '../../../src/bot.ts';
+import { type BotSettings, startBot } from '../../../src/bot.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { lazy } from '../../../src/language/lazy.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
+import type { Correction } from '../../../src/ledger/corrections.ts';
 import { LiveDesk } from '../../../src/live-desk.ts';
 import { openStores, type Stores } from '../../../src/storage/stores.ts';
 import type { DeskPort, DeskQuestion } from '../../../src/telegram/bot/desk-port.ts';
@@ -94,7 +95,12 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
     ada,
   ].map((user) => server.addPrivateChat(user));
   const folder = await temporaryFolder();
-  const desk = options.ownCorpus ? await ownDesk(folder) : await sharedDesk();
+  if (options.ownCorpus) await writeCorpus(folder);
+  const openDesk: BotSettings['openDesk'] = async (corrections) => {
+    const opened = options.ownCorpus ? await openDeskIn(folder, corrections) : await sharedDesk();
+    const desk = options.desk?.(opened) ?? opened;
+    return instead(desk, { close: async () => (options.ownCorpus ? opened.close() : undefined) });
+  };
   const databaseFile = join(folder, 'data', 'desk.db');
   const stores = openStores(databaseFile, () => clock.now());
   onTestFinished(() => stores.database.close());
@@ -111,7 +117,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
       admins: [admin.id, deputy.id].slice(0, options.admins ?? 1),
       allowedChats: options.allowedChats ?? [ada.id],
     },
-    ...{ clock, desk: options.desk?.(desk) ?? desk, pace: options.limits ? new Pace() : new Pace(FAST) },
+    ...{ clock, openDesk, pace: options.limits ? new Pace() : new Pace(FAST) },
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   };
   let ending = new AbortController();
@@ -172,25 +178,23 @@ async function turnsUntil(isSo: () => boolean): Promise<void> {
 /** The desk of the tests that leave the corpus alone. Open files need no names, so that nothing is left behind. */
 const sharedDesk = lazy(async () => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-  const desk = await openDesk(folder);
+  await writeCorpus(folder);
+  const desk = await openDeskIn(folder, () => []);
   await rm(folder, { recursive: true });
   return desk;
 });
 
-async function ownDesk(folder: string): Promise<LiveDesk> {
-  const desk = await openDesk(folder);
-  onTestFinished(() => desk.close());
-  return desk;
+async function writeCorpus(folder: string): Promise<void> {
+  for (const [path, content] of Object.entries(SMALL_CORPUS)) await writeDocument(folder, path, content);
 }
 
-async function openDesk(folder: string): Promise<LiveDesk> {
-  for (const [path, content] of Object.entries(SMALL_CORPUS)) await writeDocument(folder, path, content);
+function openDeskIn(folder: string, corrections: () => readonly Correction[]): Promise<LiveDesk> {
   const options = {
     corpusFolder: join(folder, 'corpus'),
     dataFolder: join(folder, 'data'),
     embedder: new HashedEmbeddings(),
     gazetteer: gazetteer(),
-    corrections: () => [],
+    corrections,
     now: () => new Date(NOW),
     onNotice: () => undefined,
     onProgress: () => undefined,
@@ -231,12 +235,16 @@ export function recorded(): { asked: DeskQuestion[]; desk: (desk: DeskPort) => D
 }
 
 /** A desk that does something otherwise than the one behind it. */
-export function instead(behind: DeskPort, other: Partial<DeskPort>): DeskPort {
-  return new Proxy(behind, {
+export function instead<More extends object>(
+  behind: DeskPort,
+  other: More & Partial<DeskPort>,
+): DeskPort & More {
+  const proxy = new Proxy(behind, {
     get: (target, name) => {
       if (Object.hasOwn(other, name)) return Reflect.get(other, name);
       const value = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+  return proxy as DeskPort & More;
 }
