@@ -13,12 +13,18 @@ import { FleetingCalls } from './fleeting-calls.ts';
 import { InlineMode } from './inline-mode.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Languages } from './languages-of.ts';
+import { LedgerCommand } from './ledger-command.ts';
+import { LedgerFiles, type LedgerFileTools } from './ledger-files.ts';
+import { LedgerLists, type LedgerListTools } from './ledger-lists.ts';
+import { LedgerPresses } from './ledger-presses.ts';
+import { LedgerRows, type LedgerRowTools } from './ledger-rows.ts';
 import { Membership } from './membership.ts';
 import { setMenu } from './menus.ts';
 import { MessageRoute } from './message-route.ts';
 import { Post } from './post.ts';
 import { PressRoute } from './press-route.ts';
 import { Reindexing } from './reindexing.ts';
+import { RowDecisions, type RowDecisionTools } from './row-decisions.ts';
 import { UnderAnswers } from './under-answers.ts';
 
 /** Where each kind of update goes. */
@@ -48,12 +54,13 @@ export function createRoutes(parts: BotParts): Routes {
   const admission = new Admission(common);
   const deciding = new Deciding({ ...common, admission });
   const languageChoice = new LanguageChoice(common);
+  const ledger = ledgerParts(common);
   const presses = new PressRoute({
-    ...{ ...common, deciding, languageChoice },
+    ...{ ...common, ...ledger, deciding, languageChoice },
     underAnswers: new UnderAnswers(common),
   });
   const messages = new MessageRoute({
-    ...{ ...common, admission, deciding, languageChoice },
+    ...{ ...common, ...ledger, admission, deciding, languageChoice },
     asking: new Asking({ ...common, answerPost: new AnswerPost(parts) }),
     deskCommands: new DeskCommands({ ...common, examples: new Examples(desk, today) }),
     adminCommands: new AdminCommands(common),
@@ -65,5 +72,24 @@ export function createRoutes(parts: BotParts): Routes {
     inlineMode: new InlineMode(common),
     membership: new Membership({ ...common, admission }),
     apologies: new Apologies({ ...common, presses }),
+  };
+}
+
+/** What the handlers of the ledger need, but for each other. */
+type LedgerTools = LedgerListTools &
+  LedgerRowTools &
+  Omit<RowDecisionTools, 'rows'> &
+  Omit<LedgerFileTools, 'lists'>;
+
+/** The handlers of the ledger: lists, rows, files, decisions. */
+function ledgerParts(tools: LedgerTools) {
+  const lists = new LedgerLists(tools);
+  const rows = new LedgerRows(tools);
+  const files = new LedgerFiles({ ...tools, lists });
+  return {
+    ledgerCommand: new LedgerCommand({ ...tools, lists, files }),
+    ledgerRows: rows,
+    ledgerPresses: new LedgerPresses({ lists, rows, files }),
+    rowDecisions: new RowDecisions({ ...tools, rows }),
   };
 }

@@ -7,7 +7,9 @@ import type { Deciding } from './deciding.ts';
 import type { FleetingCalls } from './fleeting-calls.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Languages } from './languages-of.ts';
+import type { LedgerPresses } from './ledger-presses.ts';
 import { personOf, threadOf } from './place.ts';
+import type { RowDecisions } from './row-decisions.ts';
 import { PressReply, type PressTurn } from './turn.ts';
 import type { UnderAnswers } from './under-answers.ts';
 import type { Work } from './work.ts';
@@ -20,6 +22,8 @@ export interface PressRouteTools {
   readonly deciding: Deciding;
   readonly languageChoice: LanguageChoice;
   readonly underAnswers: UnderAnswers;
+  readonly ledgerPresses: LedgerPresses;
+  readonly rowDecisions: RowDecisions;
 }
 
 /** Characters that the window of a callback answer holds. */
@@ -59,14 +63,16 @@ export class PressRoute {
   }
 
   async #act(press: ButtonPress, turn: PressTurn): Promise<void> {
-    const { access, deciding, languageChoice, underAnswers } = this.#tools;
+    const { access, deciding, languageChoice, underAnswers, ledgerPresses, rowDecisions } = this.#tools;
     if (press.kind === 'person' || press.kind === 'chat' || press.kind === 'withdraw') {
       deciding.pressed(press, turn);
     } else if (!access.mayAsk(turn.place)) turn.reply.alert(turn.wording.access.withdrawn);
     else if (press.kind === 'language') await languageChoice.choose(press, turn);
     else if (press.kind === 'passage') underAnswers.showPassage(press, turn);
     else if (press.kind === 'rating') underAnswers.rate(press, turn);
-    else underAnswers.giveReason(press, turn);
+    else if (press.kind === 'reason') underAnswers.giveReason(press, turn);
+    else if (press.kind === 'row') rowDecisions.pressed(press, turn);
+    else await ledgerPresses.pressed(press, turn);
   }
 
   #answer(queryId: string, { text, isAlert }: PressReply): void {

@@ -1,4 +1,5 @@
 import { formatsOf } from './formats.ts';
+import { ledgerEn } from './ledger/en.ts';
 import type { Wording } from './wording.ts';
 
 const formats = formatsOf('en-GB');
@@ -33,6 +34,11 @@ export const en: Wording = {
     deny: 'Refuse a person or group, by id',
     status: 'State of the desk: index, queues, uptime',
     reindex: 'Bring the index up to date with the documents',
+    ledger: 'The list of projects, with totals, charts and files',
+    row: 'Show a row of the ledger, by id',
+    correct: 'Correct a row of the ledger',
+    reject: 'Leave a wrong row out of the ledger',
+    undo: 'Take the newest correction of a row back',
   },
   unknownCommand: (command) => `I do not know ${command}. Please send a question, or /help.`,
 
@@ -143,6 +149,7 @@ export const en: Wording = {
     unchanged: 'The index is up to date; nothing had changed.',
     failed: 'The index could not be updated; the previous one stays in use. The cause is in the log.',
   },
+  ledger: ledgerEn,
   inline: {
     answer: 'Answer with sources',
     nothing: 'The documents do not say',

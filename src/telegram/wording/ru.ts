@@ -1,4 +1,5 @@
 import { formatsOf } from './formats.ts';
+import { ledgerRu } from './ledger/ru.ts';
 import type { Wording } from './wording.ts';
 
 const formats = formatsOf('ru');
@@ -45,6 +46,11 @@ export const ru: Wording = {
     deny: 'Отказать человеку или группе по номеру',
     status: 'Состояние: указатель, очереди, время работы',
     reindex: 'Обновить указатель по документам',
+    ledger: 'Список проектов: итоги, диаграммы, файлы',
+    row: 'Показать строку реестра по номеру',
+    correct: 'Исправить строку реестра',
+    reject: 'Исключить неверную строку из реестра',
+    undo: 'Отменить последнее исправление строки',
   },
   unknownCommand: (command) => `Команда ${command} мне неизвестна. Отправьте вопрос или /help.`,
 
@@ -159,6 +165,7 @@ export const ru: Wording = {
     unchanged: 'Указатель актуален, изменений нет.',
     failed: 'Обновить указатель не удалось; используется прежний. Причина записана в журнал.',
   },
+  ledger: ledgerRu,
   inline: {
     answer: 'Ответ с источниками',
     nothing: 'В документах этого нет',

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { ko } from './ko.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from './languages.ts';
+import type { LedgerWording } from './ledger/ledger-wording.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
@@ -17,7 +18,12 @@ export type CommandName =
   | 'allow'
   | 'deny'
   | 'status'
-  | 'reindex';
+  | 'reindex'
+  | 'ledger'
+  | 'row'
+  | 'correct'
+  | 'reject'
+  | 'undo';
 
 /** What a person or group may be to the desk. */
 export type AccessState = 'unknown' | 'asking' | 'allowed' | 'denied';
@@ -144,6 +150,7 @@ export interface Wording {
     readonly unchanged: string;
     readonly failed: string;
   };
+  readonly ledger: LedgerWording;
   readonly inline: {
     readonly answer: string;
     readonly nothing: string;
