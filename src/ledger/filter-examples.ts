@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../language/places.ts';
+import type { CorrectedFacts } from './corrections.ts';
 import type { Fact } from './fact.ts';
 import type { LedgerOutput } from './filter-words.ts';
 import { groupBy } from './group-by.ts';
-import type { LedgerFilter } from './ledger-view.ts';
-import { selectFacts, WHOLE_LEDGER } from './query.ts';
+import { type LedgerFilter, viewLedger } from './ledger-view.ts';
+import { WHOLE_LEDGER } from './query.ts';
 import type { LedgerLanguage } from './stage-names.ts';
 import { writeFilter } from './write-filter.ts';
 
@@ -17,33 +18,44 @@ const OUTPUT_WORDS: Readonly<Record<LedgerLanguage, Readonly<Record<LedgerOutput
 const NOTHING: LedgerFilter = { query: WHOLE_LEDGER, stalled: null, total: false, by: null };
 
 /**
- * Filters in words that have rows in this ledger: a city's signings of a year by place, a district's rows, a sector as a chart, what
- * is stalled. Fewer or none where the ledger holds little.
+ * Filters in words that have rows in this ledger on the day `today`: a city's signings of a year by place, a district's rows, a sector as
+ * a file, what is stalled. Fewer or none where the ledger holds little.
  */
 export function filterExamples(
-  facts: readonly Fact[],
+  ledger: CorrectedFacts,
+  today: string,
   language: LedgerLanguage,
   gazetteer: Gazetteer,
 ): string[] {
-  const write = (filter: LedgerFilter, output?: LedgerOutput) =>
-    [...writeFilter(filter, language, gazetteer), ...(output ? [OUTPUT_WORDS[language][output]] : [])].join(
-      ' ',
+  return wishesFor(ledger.facts)
+    .filter(({ filter }) => viewLedger(ledger, filter, today).facts.length > 0)
+    .map(({ filter, output }) =>
+      [...writeFilter(filter, language, gazetteer), ...(output ? [OUTPUT_WORDS[language][output]] : [])].join(
+        ' ',
+      ),
     );
-  const dated = facts.filter(({ event }) => event?.from);
-  const year = commonest(dated, ({ event }) => event?.from?.slice(0, 4));
+}
+
+interface Wish {
+  readonly filter: LedgerFilter;
+  readonly output?: LedgerOutput;
+}
+
+function wishesFor(facts: readonly Fact[]): Wish[] {
+  const year = commonest(facts, ({ event }) => event?.from?.slice(0, 4));
   const period = year === null ? WHOLE_LEDGER.period : { from: `${year}-01-01`, to: `${year}-12-31` };
   const city = commonest(facts, ({ place_path: path }) => (path.length > 1 ? path.slice(0, 2) : undefined));
   const place = commonest(facts, ({ place_path: path }) => (path.length > 2 ? path : undefined));
   const sector = commonest(facts, ({ sectors }) => sectors[0]);
   const query = { ...WHOLE_LEDGER, stage: 'signed' as const, place: city, period };
-  const wishes: readonly (readonly [LedgerFilter, LedgerOutput?])[] = [
-    [{ ...NOTHING, query, total: true, by: 'place' }],
-    ...(place ? ([[{ ...NOTHING, query: { ...WHOLE_LEDGER, place } }]] as const) : []),
-    ...(sector ? ([[{ ...NOTHING, query: { ...WHOLE_LEDGER, sector } }, 'xlsx']] as const) : []),
+  return [
+    { filter: { ...NOTHING, query, total: true, by: 'place' } },
+    ...(place ? [{ filter: { ...NOTHING, query: { ...WHOLE_LEDGER, place } } }] : []),
+    ...(sector
+      ? [{ filter: { ...NOTHING, query: { ...WHOLE_LEDGER, sector } }, output: 'xlsx' as const }]
+      : []),
+    { filter: { ...NOTHING, stalled: 6 } },
   ];
-  const held = wishes.filter(([filter]) => selectFacts(facts, filter.query).facts.length > 0);
-  const stalled = facts.some(({ stage }) => stage === 'signed') ? [write({ ...NOTHING, stalled: 6 })] : [];
-  return [...held.map(([filter, output]) => write(filter, output)), ...stalled];
 }
 
 /** What most facts have; the first of several. Null where none has anything. */

@@ -10,7 +10,7 @@ describe('pruneStores', () => {
     let now = 0;
     const stores = openStores(await databaseFile(), () => now);
     onTestFinished(() => stores.database.close());
-    const { inbox, outbox, groups, conversations } = stores;
+    const { inbox, outbox, groups, conversations, ledgerViews } = stores;
     const message: NewMessage = {
       updateId: null,
       chat: 1,
@@ -27,10 +27,15 @@ describe('pruneStores', () => {
     outbox.sent(sent, 7);
     groups.add('answer:1', [sent, waiting]);
     conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
+    const view = ledgerViews.add({ chat: 1, filter: {}, shown: {} });
+    const nothing = { updates: 0, messages: 0, turns: 0, groups: 0, ledgerViews: 0 };
     now = 6 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0 });
+    expect(pruneStores(stores, now)).toEqual(nothing);
     now = 31 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1 });
+    expect(pruneStores(stores, now)).toEqual({
+      ...{ updates: 1, messages: 1, turns: 1, groups: 1, ledgerViews: 1 },
+    });
+    expect(ledgerViews.get(view)).toBeNull();
     expect(inbox.waitingCount()).toBe(1);
     expect(groups.rows('answer:1')).toEqual([waiting]);
   });

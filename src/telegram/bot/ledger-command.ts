@@ -1,5 +1,4 @@
 import { filterExamples } from '../../ledger/filter-examples.ts';
-import { WHOLE_LEDGER } from '../../ledger/query.ts';
 import { readFilter } from '../../ledger/read-filter.ts';
 import { filterFault } from '../outgoing/ledger-fault.ts';
 import { ledgerHelp } from '../outgoing/ledger-list.ts';
@@ -31,15 +30,16 @@ export class LedgerCommand {
     const { desk, lists, files, post, today } = this.#tools;
     const { argument, wording } = turn;
     const { gazetteer } = desk;
-    const { facts } = desk.ledger();
-    const examples = () => filterExamples(facts, wording.code, gazetteer);
-    const heldPaths = facts.map(({ place_path }) => place_path);
+    const ledger = desk.ledger();
+    const examples = () => filterExamples(ledger, today(), wording.code, gazetteer);
+    const heldPaths = ledger.facts.map(({ place_path }) => place_path);
     const read = readFilter(argument, { today: today(), gazetteer, heldPaths });
-    if ('fault' in read) return post.say(turn, filterFault(read.fault, examples(), wording, gazetteer));
-    const { filter, outputs } = read;
-    const isBare = filter.query.place === null && !filter.total && argument.trim() === '';
-    if (isBare) return lists.send({ ...filter, query: WHOLE_LEDGER }, turn, ledgerHelp(examples(), wording));
-    if (outputs.length === 0 || filter.total) lists.send(filter, turn);
-    for (const output of outputs) await files.send(output, filter, turn);
+    if ('fault' in read) post.say(turn, filterFault(read.fault, examples(), wording, gazetteer));
+    else if (argument.trim() === '') lists.send(read.filter, turn, ledgerHelp(examples(), wording));
+    else {
+      const { filter, outputs } = read;
+      if (outputs.length === 0 || filter.total) lists.send(filter, turn);
+      for (const output of outputs) await files.send(output, filter, turn);
+    }
   }
 }

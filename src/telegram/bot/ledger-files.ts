@@ -45,12 +45,12 @@ export class LedgerFiles {
     const list = lists.find(output === 'chart' ? { ...filter, by: filter.by ?? 'place' } : filter);
     const shown = { place, words: wording.ledger.preparing, draft: work.updateId };
     const made = await showingWork(shown, this.#tools, () => this.#make(output, list, wording));
-    if (made === null) return post.say(turn, wording.ledger.nothingToDraw);
     const heading = filterHeading(list.filter, wording, desk.gazetteer);
-    const caption = join([heading, wording.ledger.source(made.rows)], '\n');
-    const file = outgoingFile(output === 'chart' ? 'photo' : 'document', caption, made.attachment);
-    if (file === null) post.say(turn, wording.ledger.tooLarge);
-    else post.sayFile(turn, file);
+    const caption = join([heading, made ? wording.ledger.source(made.rows) : ''], '\n');
+    const kind = output === 'chart' ? 'photo' : 'document';
+    const file = made && outgoingFile(kind, caption, made.attachment);
+    if (file) post.sayFile(turn, file);
+    else post.say(turn, made ? wording.ledger.tooLarge : wording.ledger.nothingToDraw);
   }
 
   async #make(output: LedgerOutput, list: FoundList, wording: Wording): Promise<MadeFile | null> {

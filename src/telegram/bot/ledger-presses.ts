@@ -36,9 +36,11 @@ export class LedgerPresses {
     const { page, rows: ids } = list.shown;
     const id = ids[number - 1 - (page - 1) * ROWS_ON_PAGE];
     const row = id === undefined ? null : rows.find(id);
-    if (row !== null && !('fault' in row) && !row.rejected) return rows.send(row, turn, turn.message);
-    turn.reply.alert(turn.wording.ledger.rowGone);
-    lists.show(list, page, turn);
+    if (row !== null && !('fault' in row) && !row.rejected) rows.send(row, turn, turn.message);
+    else {
+      turn.reply.alert(turn.wording.ledger.rowGone);
+      lists.show(list, page, turn);
+    }
   }
 
   async #form(form: LedgerForm, list: KnownList, turn: PressTurn): Promise<void> {

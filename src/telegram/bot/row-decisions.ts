@@ -44,50 +44,68 @@ export class RowDecisions {
 
   /** /correct ID field=value …: keeps what is to be otherwise. */
   correct(turn: CommandTurn): void {
-    const { post, rows } = this.#tools;
     const [id, fields] = idAndRest(turn.argument);
-    if (id === '' || fields === '') return post.say(turn, rows.usage('correct', turn));
-    this.#command({ kind: 'correct', fact: id, assignments: splitAssignments(fields) }, turn);
+    if (id === '' || fields === '') this.#usage('correct', turn);
+    else this.#command({ kind: 'correct', fact: id, assignments: splitAssignments(fields) }, turn);
   }
 
   /** /reject ID: asks whether the row is really to be left out. */
   reject(turn: CommandTurn): void {
-    const { post, rows, desk } = this.#tools;
+    const { post, rows } = this.#tools;
     const { wording } = turn;
     const [id] = idAndRest(turn.argument);
-    if (id === '') return post.say(turn, rows.usage('reject', turn));
-    const row = rows.find(id);
-    const fault = faultOf(row);
-    if (fault) return post.say(turn, decisionFault(fault, wording, desk.gazetteer));
-    const { fact } = row as StandingRow;
-    const question = join(
-      [bold(wording.ledger.confirmReject), this.#summary(row as StandingRow, turn)],
-      '\n\n',
-    );
-    post.say(turn, question, rejectButtons(fact.id, wording));
+    const row = this.#standing(id);
+    if (id === '') this.#usage('reject', turn);
+    else if ('fault' in row) post.say(turn, this.#faultText(row.fault, turn));
+    else {
+      const question = join([bold(wording.ledger.confirmReject), rows.summary(row, turn)], '\n\n');
+      post.say(turn, question, rejectButtons(row.fact.id, wording));
+    }
   }
 
   /** /undo ID: takes the newest decision about a row back. */
   undo(turn: CommandTurn): void {
     const [id] = idAndRest(turn.argument);
-    if (id === '') this.#tools.post.say(turn, this.#tools.rows.usage('undo', turn));
+    if (id === '') this.#usage('undo', turn);
     else this.#command({ kind: 'undo', fact: id, assignments: [] }, turn);
   }
 
   /** A button under a row was pressed. */
   pressed({ fact, action }: RowPress, turn: PressTurn): void {
-    const { access, rows, post } = this.#tools;
+    const { access } = this.#tools;
+    const { place, wording, reply } = turn;
+    if (!access.isAdmin(place.person)) reply.alert(wording.access.adminsOnly);
+    else if (action === 'rejectnow') this.#pressedDecision('reject', fact, turn);
+    else if (action === 'undo') this.#pressedDecision('undo', fact, turn);
+    else {
+      const row = this.#standing(fact);
+      if ('fault' in row) reply.alert(this.#faultText(row.fault, turn).text);
+      else if (action === 'correct') this.#explain(row, turn);
+      else this.#ask(row, action === 'reject', turn);
+    }
+  }
+
+  /** A row that is not rejected. */
+  #standing(id: string): StandingRow | { readonly fault: DecisionFault } {
+    const row = this.#tools.rows.find(id);
+    if ('fault' in row) return row;
+    return row.rejected ? { fault: { kind: 'rejected', id: row.fact.id } } : row;
+  }
+
+  #usage(command: string, turn: CommandTurn): void {
+    this.#tools.post.say(turn, this.#tools.rows.usage(command, turn));
+  }
+
+  #faultText(fault: DecisionFault, { wording }: Turn): FormattedText {
+    return decisionFault(fault, wording, this.#tools.desk.gazetteer);
+  }
+
+  /** Puts the question under a row whether it is to be rejected, or takes it away. */
+  #ask(row: StandingRow, isToBeRejected: boolean, turn: PressTurn): void {
+    const { rows, post } = this.#tools;
     const { place, message, wording, work, reply } = turn;
-    if (!access.isAdmin(place.person)) return reply.alert(wording.access.adminsOnly);
-    const row = rows.find(fact);
-    if (action === 'rejectnow') return this.#pressedDecision('reject', fact, turn);
-    if (action === 'undo') return this.#pressedDecision('undo', fact, turn);
-    const fault = faultOf(row);
-    if (fault) return reply.alert(decisionFault(fault, wording, this.#tools.desk.gazetteer).text);
-    if (action === 'correct') return this.#explain(row as StandingRow, turn);
-    const isAsked = action === 'reject';
-    const buttons = isAsked ? rejectButtons(fact, wording) : rows.buttons(row as StandingRow, turn);
-    if (isAsked) reply.say(wording.ledger.confirmReject);
+    const buttons = isToBeRejected ? rejectButtons(row.fact.id, wording) : rows.buttons(row, turn);
+    if (isToBeRejected) reply.say(wording.ledger.confirmReject);
     work.onCommit(() => post.rebutton(message, place, buttons, work.updateId));
   }
 
@@ -124,8 +142,7 @@ export class RowDecisions {
     const { wording } = turn;
     const parts = { facts: desk.facts(), corrections, gazetteer: desk.gazetteer };
     const decided = decide({ ...request, author: this.#author(turn) }, parts);
-    if ('fault' in decided)
-      return { text: decisionFault(decided.fault, wording, desk.gazetteer), buttons: [] };
+    if ('fault' in decided) return { text: this.#faultText(decided.fault, turn), buttons: [] };
     const row = rows.find(decided.kind === 'undone' ? decided.id : decided.fact.id);
     const isKnown = !('fault' in row);
     const said = decided.kind === 'undone' ? this.#undone(decided.undone, turn) : '';
@@ -142,20 +159,11 @@ export class RowDecisions {
     return correction ? wording.ledger.undone(decisionLine(correction, wording, this.#tools.timeZone)) : '';
   }
 
-  #summary(row: StandingRow, turn: Turn): FormattedText {
-    return this.#tools.rows.summary(row, turn);
-  }
-
   /** Who decides, as the ledger shows it for good: the id cannot be chosen, so nobody can pass for another. */
   #author({ place }: Turn): string {
     const person = this.#tools.people.get(place.person);
     return personLabel(person ?? { id: place.person, name: '', username: null });
   }
-}
-
-function faultOf(row: StandingRow | { readonly fault: DecisionFault }): DecisionFault | null {
-  if ('fault' in row && !('corrections' in row)) return row.fault;
-  return 'rejected' in row && row.rejected ? { kind: 'rejected', id: row.fact.id } : null;
 }
 
 /** The first word of an argument, and what stands behind it. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../language/places.ts';
 import type { Fact } from '../../ledger/fact.ts';
 import type { LedgerFilter, LedgerView } from '../../ledger/ledger-view.ts';
+import { COUNTED_STAGE } from '../../ledger/totals.ts';
 import { writeFilter } from '../../ledger/write-filter.ts';
 import type { Wording } from '../wording/wording.ts';
 import { bold, code, type FormattedText, italic, join } from './formatted-text.ts';
@@ -61,7 +62,9 @@ function listText(
   const count = ledger.shown(
     ...([first, first + shown.length - 1, rows.length].map(formats.number) as [string, string, string]),
   );
-  const total = page === 1 && view.total ? { total: view.total, by: filter.by, most } : null;
+  const { by, query } = filter;
+  const stage = by === 'stage' ? query.stage : (query.stage ?? COUNTED_STAGE);
+  const total = page === 1 && view.total ? { total: view.total, by, stage, most } : null;
   return join(
     [
       join([filterHeading(filter, wording, gazetteer), changed ? italic(ledger.changed) : ''], '\n'),
@@ -87,8 +90,5 @@ export function filterHeading(
 /** What a bare /ledger says before the newest rows: what can be asked, with examples to copy with a tap. */
 export function ledgerHelp(examples: readonly string[], { ledger }: Wording): FormattedText {
   const shown = examples.map((example) => join(['• ', code(`/ledger ${example}`)]));
-  return join(
-    [ledger.intro, shown.length > 0 ? join([ledger.examples, ...shown], '\n') : '', bold(ledger.newest)],
-    '\n\n',
-  );
+  return join([ledger.intro, shown.length > 0 ? join([ledger.examples, ...shown], '\n') : ''], '\n\n');
 }

@@ -14,18 +14,20 @@ import { bold, type FormattedText, join } from './formatted-text.ts';
 export interface TotalToShow {
   readonly total: LedgerTotal;
   readonly by: Grouping | null;
+  /** What is counted; null where each stage is counted for itself. */
+  readonly stage: Stage | null;
   /** Groups that are shown at most; the others are counted. */
   readonly most: number;
 }
 
 /** A total in lines: a group each, what lies in a place behind dots, then what was left out, by reason, and the rule of counting. */
 export function totalLines(
-  { total, by, most }: TotalToShow,
+  { total, by, stage, most }: TotalToShow,
   wording: Wording,
   gazetteer: Gazetteer,
 ): FormattedText {
   const { ledger } = wording;
-  const { groups } = total;
+  const groups = by === 'sector' ? largestFirst(total.groups) : total.groups;
   const shown = groups.slice(0, most);
   const outermost = Math.min(...groups.map(({ path }) => path.length));
   const lines = shown.map((group) => {
@@ -36,7 +38,7 @@ export function totalLines(
   const more = groups.length > most ? ledger.moreGroups(groups.length - most) : '';
   return join(
     [
-      bold(ledger.totals),
+      bold([ledger.totals, ...(stage ? [STAGE_NAMES[wording.code][stage]] : [])].join(' · ')),
       ...(groups.length === 0 ? [ledger.nothingToAdd] : lines),
       more,
       leftOutLine(total, wording),
@@ -44,6 +46,11 @@ export function totalLines(
     ],
     '\n',
   );
+}
+
+/** The order of the alphabet is one language's only. */
+function largestFirst(groups: readonly TotalGroup[]): readonly TotalGroup[] {
+  return [...groups].sort((one, other) => other.projects - one.projects);
 }
 
 function nameOf(

@@ -28,8 +28,8 @@ export interface RunningBotOptions {
   readonly allowedChats?: readonly number[];
   /** How many admins there are: the admin, and perhaps a deputy; one unless told. */
   readonly admins?: 0 | 1 | 2;
-  /** A corpus of its own, which the test may change; else all tests share one. */
-  readonly ownCorpus?: boolean;
+  /** A corpus of its own, which the test may change, the small one or that of these files; else all tests share one. */
+  readonly ownCorpus?: boolean | Readonly<Record<string, string>>;
   /** Serves health and metrics. */
   readonly health?: boolean;
   /** Lets Telegram post updates. */
@@ -75,6 +75,9 @@ export interface RunningBot {
   readonly healthPort: number;
 }
 
+/** Milliseconds that opening a desk of its own may take on a busy machine. */
+const INDEXING = 40_000;
+
 const NOW = Date.UTC(2026, 10, 22, 9);
 
 const gazetteer = lazy(() => createGazetteer());
@@ -95,7 +98,8 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
     ada,
   ].map((user) => server.addPrivateChat(user));
   const folder = await temporaryFolder();
-  if (options.ownCorpus) await writeCorpus(folder);
+  if (options.ownCorpus)
+    await writeCorpus(folder, options.ownCorpus === true ? SMALL_CORPUS : options.ownCorpus);
   const openDesk: BotSettings['openDesk'] = async (corrections) => {
     const opened = options.ownCorpus ? await openDeskIn(folder, corrections) : await sharedDesk();
     const desk = options.desk?.(opened) ?? opened;
@@ -134,7 +138,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   onTestFinished(stop);
   start();
   const begun = options.webhook ? 'setWebhook' : 'getUpdates';
-  await server.waitFor(() => server.requests(begun)[0]?.method === begun);
+  await server.waitFor(() => server.requests(begun)[0]?.method === begun, INDEXING);
   const write = (path: string, content: string) => writeDocument(folder, path, content);
   const next = (chat: Chat, act: () => unknown) => {
     const before = server.botMessagesIn(chat).length;
@@ -178,14 +182,14 @@ async function turnsUntil(isSo: () => boolean): Promise<void> {
 /** The desk of the tests that leave the corpus alone. Open files need no names, so that nothing is left behind. */
 const sharedDesk = lazy(async () => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-  await writeCorpus(folder);
+  await writeCorpus(folder, SMALL_CORPUS);
   const desk = await openDeskIn(folder, () => []);
   await rm(folder, { recursive: true });
   return desk;
 });
 
-async function writeCorpus(folder: string): Promise<void> {
-  for (const [path, content] of Object.entries(SMALL_CORPUS)) await writeDocument(folder, path, content);
+async function writeCorpus(folder: string, corpus: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, content] of Object.entries(corpus)) await writeDocument(folder, path, content);
 }
 
 function openDeskIn(folder: string, corrections: () => readonly Correction[]): Promise<LiveDesk> {

@@ -9,8 +9,7 @@ export const ledgerEn: LedgerWording = {
   intro:
     'The ledger lists projects read from the news, each row with the words it was read from. Name a stage, a place, a time, a sector, what to add up by, or a file, in any order.',
   examples: 'For example:',
-  newest: 'Newest rows',
-  allRows: 'All rows',
+  allRows: 'All rows, the newest first',
   shown: (from, to, of) => `Rows ${from}–${to} of ${of}`,
   none: 'No row matches.',
   changed: 'The ledger has changed since this list was made.',

@@ -8,8 +8,7 @@ export const ledgerKo: LedgerWording = {
   intro:
     '대장은 뉴스에서 읽은 프로젝트 목록이며, 기록마다 원문이 붙어 있습니다. 단계, 지역, 기간, 산업, 집계 기준, 파일 형식을 순서에 상관없이 적어 주세요.',
   examples: '예:',
-  newest: '최신 기록',
-  allRows: '전체 기록',
+  allRows: '전체 기록, 최신순',
   shown: (from, to, of) => `${of}건 중 ${from}–${to}번째`,
   none: '조건에 맞는 기록이 없습니다.',
   changed: '이 목록을 만든 뒤 대장이 변경되었습니다.',

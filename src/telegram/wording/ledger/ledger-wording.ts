@@ -18,8 +18,7 @@ export interface LedgerWording {
   /** What /ledger shows, and how to ask it. */
   readonly intro: string;
   readonly examples: string;
-  readonly newest: string;
-  /** A filter that leaves nothing out. */
+  /** Above a list whose filter leaves nothing out. */
   readonly allRows: string;
   readonly shown: (from: string, to: string, of: string) => string;
   readonly none: string;

@@ -8,8 +8,7 @@ export const ledgerZh: LedgerWording = {
   intro:
     '台账列出从新闻中读取的项目，每条记录均附原文。请写明阶段、地区、时间、行业、汇总方式或文件格式，顺序不限。',
   examples: '例如：',
-  newest: '最新记录',
-  allRows: '全部记录',
+  allRows: '全部记录，最新的在前',
   shown: (from, to, of) => `第${from}–${to}条，共${of}条`,
   none: '没有符合条件的记录。',
   changed: '此列表生成后，台账已有变动。',
