@@ -23,13 +23,18 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { linesWithoutToken, watchForToken } from '../../support/token-watch.ts';
 import { SMALL_CORPUS } from './small-corpus.ts';
 
+/** Documents by their paths. */
+type Corpus = Readonly<Record<string, string>>;
+
 export interface RunningBotOptions {
   /** Persons or groups that the settings let in, beside the admin. */
   readonly allowedChats?: readonly number[];
   /** How many admins there are: the admin, and perhaps a deputy; one unless told. */
   readonly admins?: 0 | 1 | 2;
   /** A corpus of its own, which the test may change, the small one or that of these files; else all tests share one. */
-  readonly ownCorpus?: boolean | Readonly<Record<string, string>>;
+  readonly ownCorpus?: boolean | Corpus;
+  /** The corpus that all tests with it share, the small one unless given. */
+  readonly corpus?: Corpus;
   /** Serves health and metrics. */
   readonly health?: boolean;
   /** Lets Telegram post updates. */
@@ -101,7 +106,9 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   if (options.ownCorpus)
     await writeCorpus(folder, options.ownCorpus === true ? SMALL_CORPUS : options.ownCorpus);
   const openDesk: BotSettings['openDesk'] = async (corrections) => {
-    const opened = options.ownCorpus ? await openDeskIn(folder, corrections) : await sharedDesk();
+    const opened = options.ownCorpus
+      ? await openDeskIn(folder, corrections)
+      : await sharedDesk(options.corpus ?? SMALL_CORPUS);
     const desk = options.desk?.(opened) ?? opened;
     return instead(desk, { close: async () => (options.ownCorpus ? opened.close() : undefined) });
   };
@@ -180,15 +187,23 @@ async function turnsUntil(isSo: () => boolean): Promise<void> {
 }
 
 /** The desk of the tests that leave the corpus alone. Open files need no names, so that nothing is left behind. */
-const sharedDesk = lazy(async () => {
+const sharedDesks = new Map<Corpus, Promise<LiveDesk>>();
+
+function sharedDesk(corpus: Corpus): Promise<LiveDesk> {
+  const desk = sharedDesks.get(corpus) ?? openSharedDesk(corpus);
+  sharedDesks.set(corpus, desk);
+  return desk;
+}
+
+async function openSharedDesk(corpus: Corpus): Promise<LiveDesk> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-  await writeCorpus(folder, SMALL_CORPUS);
+  await writeCorpus(folder, corpus);
   const desk = await openDeskIn(folder, () => []);
   await rm(folder, { recursive: true });
   return desk;
-});
+}
 
-async function writeCorpus(folder: string, corpus: Readonly<Record<string, string>>): Promise<void> {
+async function writeCorpus(folder: string, corpus: Corpus): Promise<void> {
   for (const [path, content] of Object.entries(corpus)) await writeDocument(folder, path, content);
 }
 
