@@ -92,7 +92,7 @@ describe('/ledger', { timeout: 60_000 }, () => {
     const row = server.botMessagesIn(adaChat)[1];
     expect(row?.reply_to_message?.message_id).toBe(list.message_id);
     expect(row?.text).toMatch(
-      /^signed · [0-9a-f]{16}\nWhen: 18 September 2022\nWhere: Jiutai, Changchun, Jilin Province/,
+      /^signed · [0-9a-f]{16}\n15 projects\nWhen: 18 September 2022\nWhere: Jiutai, Changchun, Jilin Province/,
     );
     expect(row?.text).toContain('Jiutai signs fifteen projects\nCCFAO · 21 September 2022');
     const bold = row?.entities?.filter(({ type }) => type === 'bold').at(-1);
