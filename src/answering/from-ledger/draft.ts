@@ -36,7 +36,12 @@ export interface CitingContext {
  */
 export function cite(draft: Draft, { notes, seeAll }: CitingContext): LedgerAnswer {
   const rows = draft.table?.rows.slice(0, MOST_ROWS) ?? [];
-  const main = chosenQuotes(rows.length > 0 ? rows : [draft.headline], MOST_QUOTES);
+  const inTable = new Set(draft.table?.rows.flatMap(({ facts }) => facts) ?? []);
+  const ownOfHeadline = {
+    ...draft.headline,
+    facts: draft.headline.facts.filter((fact) => !inTable.has(fact)),
+  };
+  const main = chosenQuotes([ownOfHeadline, ...rows], MOST_QUOTES);
   const more = chosenQuotes(draft.remarks, MOST_OF_REMARKS);
   const chosen = new Set([...main, ...more]);
   const citations = new Map<string, Citation>();
@@ -46,7 +51,7 @@ export function cite(draft: Draft, { notes, seeAll }: CitingContext): LedgerAnsw
       .filter((key) => chosen.has(key))
       .map((key) => numbered(key, said.facts, citations, notes)),
   });
-  const headline = cited(rows.length > 0 ? { ...draft.headline, facts: [] } : draft.headline);
+  const headline = cited(ownOfHeadline);
   const table = draft.table && {
     head: draft.table.head,
     rows: rows.map(cited),

@@ -69,6 +69,7 @@ export function readLedgerQuestion(
   const stage = isStalled ? 'signed' : onlyStage(understanding);
   if (stage === undefined) return null;
   const known = (word: string) => (isStalled ? UNSTARTED_WORD.test(word) : stage === 'signed' && isNew(word));
+  if (!isStalled && !arePlacesOneSet(understanding)) return null;
   const conditions = readConditions(standalone, { today, gazetteer, known });
   if (conditions === null) return null;
   const rows: AskedRows = {
@@ -92,6 +93,16 @@ function canBeFiltered(understanding: Understanding): boolean {
     askedFor.every((one) => TOLD.includes(one)) &&
     places.every(({ kind, country }) => kind !== 'country' || country !== 'CN')
   );
+}
+
+const JOINED =
+  /\b(?:and|or|plus|versus|vs|than|with|to)\b|[&、,，]|和|与|及|还是|比|(?<!\p{L})(?:и|или|чем)(?!\p{L})|와|과|및|보다/iu;
+
+/** Several places are asked about together where they are joined; "signed by Chaoyang in Beijing" names a venue. */
+function arePlacesOneSet({ places, standalone, kind }: Understanding): boolean {
+  if (places.length < 2) return true;
+  const isOneLevel = new Set(places.map(({ path }) => path.length)).size === 1;
+  return JOINED.test(standalone) && (isOneLevel || kind === 'compare');
 }
 
 /** The one step asked about, null for none; undefined where it is several, or one that is planned or denied. */
