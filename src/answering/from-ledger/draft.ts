@@ -1,7 +1,15 @@
 import type { Fact } from '../../ledger/fact.ts';
-import type { DocumentNote } from '../../storage/passage-store.ts';
 import type { Citation } from '../result.ts';
 import type { LedgerAnswer, LedgerStatement } from './ledger-answer.ts';
+
+/** Where a document comes from. */
+export interface SourceNote {
+  /** Path inside the corpus folder. */
+  readonly document: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
 
 /** A statement that is not yet cited. */
 export type Said = Pick<LedgerStatement, 'text' | 'facts'>;
@@ -25,7 +33,7 @@ const MOST_OF_REMARKS = 6;
 
 /** What citing needs: where the rows come from, and the words that say how to see more. */
 export interface CitingContext {
-  readonly notes: ReadonlyMap<string, DocumentNote>;
+  readonly notes: ReadonlyMap<string, SourceNote>;
   /** Said where not every row is shown; `rows` is how many there are. */
   readonly seeAll: (rows: number) => string;
 }
@@ -91,7 +99,7 @@ function numbered(
   key: string,
   facts: readonly Fact[],
   citations: Map<string, Citation>,
-  notes: ReadonlyMap<string, DocumentNote>,
+  notes: ReadonlyMap<string, SourceNote>,
 ): Citation {
   const known = citations.get(key);
   if (known) return known;
