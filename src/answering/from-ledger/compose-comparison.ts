@@ -82,14 +82,16 @@ function rowOf({ label, counted }: Side, wording: RowWording): SaidRow {
   };
 }
 
-/** What the figures say for sure; "nothing reported" is no zero. */
+/** What the events say for sure; a running total beside them may say otherwise, and "nothing reported" is no zero. */
 function verdict(sides: readonly Side[], { measure }: Comparison, wording: RowWording): string {
   const { phrases } = wording;
   const silent = sides.filter(({ counted }) => counted.occurrences.length === 0);
   if (silent.length > 0) return wording.line(...silent.map(({ label }) => phrases.nothingOn(label)));
   const projects = measure === 'amount' ? null : verdictOnProjects(sides, wording);
   const amount = measure === 'projects' ? null : verdictOnAmounts(sides, wording);
-  return wording.line(projects, amount) || phrases.noWinner;
+  const said = wording.line(projects, amount) || phrases.noWinner;
+  const isWhole = sides.every(({ totals }) => totals.length === 0);
+  return isWhole ? said : `${phrases.oneByOne}${said}`;
 }
 
 type Reach = readonly [low: number, high: number];
@@ -105,11 +107,8 @@ function verdictOnProjects(sides: readonly Side[], wording: RowWording): string 
   return wording.phrases.moreProjects(`${winner.label} (${wording.number({ value, qualifier })})`);
 }
 
-/** A running total may count other projects than the events that were reported: both together are the most it can be. */
-function projectsReach({ counted: { total }, totals }: Side): Reach {
-  const [low, high] = reachOf({ value: total.projects, qualifier: total.projects_qualifier });
-  const counts = totals.map(({ count }) => count?.figure.value ?? 0);
-  return [Math.max(low, ...counts), high + counts.reduce((sum, count) => sum + count, 0)];
+function projectsReach({ counted: { total } }: Side): Reach {
+  return reachOf({ value: total.projects, qualifier: total.projects_qualifier });
 }
 
 function verdictOnAmounts(sides: readonly Side[], wording: RowWording): string | null {

@@ -28,7 +28,8 @@ export function composeGroups(
   const part = askedPart(question, ledger);
   const counted = countRows(part);
   const told = askedPart(question, ledger, grouping.by === 'sector');
-  const groups = shownGroups(countGroups(told, grouping.by), question, gazetteer);
+  const grouped = countGroups(told, grouping.by);
+  const groups = shownGroups(grouped.groups, question, gazetteer);
   const ordered = most ? byMeasure(groups, question.measure) : groups;
   if (ordered.length === 0) return null;
   const byId = new Map(part.facts.map((fact) => [fact.id, fact]));
@@ -40,7 +41,10 @@ export function composeGroups(
     ...new Set([...counted.occurrences.flatMap((one) => one.rows), ...rows.flatMap((row) => row.facts)]),
   ];
   const whole = isByStage
-    ? wording.line(...askedLine(question, wording))
+    ? wording.line(
+        rows.map(({ cells }) => `${cells[0]}: ${cells[1]}`).join('; '),
+        ...askedLine(question, wording),
+      )
     : totalLine(counted, question, wording);
   return {
     draft: {
@@ -54,10 +58,15 @@ export function composeGroups(
           ? mixedBatches(part, wording, sectorName(question.sector, wording.language))
           : []),
       ],
-      notCounted: isByStage ? null : notCounted(counted, part, wording, shown),
+      notCounted: notCounted(
+        isByStage ? { ...counted, leftOut: grouped.left_out } : counted,
+        part,
+        wording,
+        shown,
+      ),
       counted: facts,
     },
-    oneEvent: counted.occurrences.length === 1 && totals.length === 0,
+    oneEvent: counted.occurrences.length === 1 && totals.length === 0 && question.sector === null,
   };
 }
 

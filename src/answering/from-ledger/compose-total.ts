@@ -34,7 +34,8 @@ export function composeTotal(
   const mixed = question.sector
     ? mixedBatches(part, wording, sectorName(question.sector, wording.language))
     : [];
-  const told = new Set(totals.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const wholes = leading ? wholeOf(leading, ledger, wording) : [];
+  const told = new Set([...totals, ...wholes].flatMap(({ facts }) => facts.map(({ id }) => id)));
   const members =
     question.form === 'list' ? membersOf(counted, part.facts) : new Map<Occurrence, Occurrence[]>();
   return {
@@ -44,7 +45,7 @@ export function composeTotal(
         : { text: totalLine(counted, question, wording), facts: occurrences.flatMap(({ rows }) => rows) },
       table: occurrences.length > 1 ? eventTable(occurrences, members, wording) : null,
       remarks: [
-        ...(leading ? wholeOf(leading, ledger, wording) : []),
+        ...wholes,
         ...(leading && occurrences.length > 0 ? [eventByEvent(counted, question, wording)] : []),
         ...differing,
         ...besides(rest, wording),
@@ -53,7 +54,7 @@ export function composeTotal(
       notCounted: notCounted(counted, part, wording, told),
       counted: [...(leading?.rows ?? []), ...occurrences.flatMap(({ rows }) => rows)],
     },
-    oneEvent: occurrences.length === 1 && totals.length + differing.length + mixed.length === 0,
+    oneEvent: occurrences.length === 1 && totals.length + differing.length === 0 && question.sector === null,
   };
 }
 

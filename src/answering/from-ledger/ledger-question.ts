@@ -52,7 +52,7 @@ const STALLED_AFTER = 6;
 const ANY_TIME: Period = { from: null, to: null };
 
 /** What rows of the ledger can tell; the passages tell the rest. */
-const TOLD: readonly AskedFor[] = ['amount', 'count', 'date'];
+const TOLD: readonly AskedFor[] = ['amount', 'count', 'date', 'year'];
 
 /**
  * What a question asks of the ledger, or null where it is none for it. Precision first: whatever the ledger cannot be filtered
@@ -85,8 +85,8 @@ export function readLedgerQuestion(
 
 /** False where the question names something that no column of the ledger holds. */
 function canBeFiltered(understanding: Understanding): boolean {
-  const { ambiguous, amounts, counts, ordinals, measures, askedFor, period, places } = understanding;
-  const named = ambiguous.length + amounts.length + counts.length + ordinals.length + measures.length;
+  const { ambiguous, amounts, ordinals, measures, askedFor, period, places } = understanding;
+  const named = ambiguous.length + amounts.length + ordinals.length + measures.length;
   return (
     named === 0 &&
     period?.year !== 'none' &&
