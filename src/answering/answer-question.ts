@@ -65,13 +65,24 @@ async function decide(
   if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [] };
   const question = readLedgerQuestion(understanding, context);
   const counted = question && (await fromLedger(question, understanding, found, context));
-  if (counted) return { status: 'answered', ...counted };
+  if (counted) return { status: 'answered', ...(await corrected(counted, understanding, context)) };
   // No passage says of itself what was never reported, so nothing but the ledger can tell it.
   if (found.good.length === 0 || question?.form === 'stalled')
     return { status: 'no_evidence', ...composeAbstention(understanding, found.all, context), facts: [] };
   const { text, citations } = composeAnswer(found.good, understanding, found.all);
   const facts = factsInQuotes(citations, { store: context.index.store, ledger: context.ledger });
-  return { status: 'answered', text, citations, facts };
+  return { status: 'answered', ...(await corrected({ text, citations, facts }, understanding, context)) };
+}
+
+/** An answer with what people corrected of its rows; loaded only where they did. */
+async function corrected(
+  reply: Reply,
+  { language }: Understanding,
+  { ledger }: AnsweringContext,
+): Promise<Reply> {
+  if (!reply.facts.some(({ id }) => ledger().corrections.has(id))) return reply;
+  const { withCorrections } = await import('./from-ledger/corrected-figures.ts');
+  return withCorrections(reply, ledger(), language);
 }
 
 async function fromLedger(

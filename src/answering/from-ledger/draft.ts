@@ -40,14 +40,16 @@ export interface CitingContext {
 
 /**
  * Gives the statements their citations: every row that is shown has one before any has two, and rows that stand in the same
- * words share it. Markers are numbered as they are read.
+ * words share it. Above a table the first line has those that stand nowhere below it. Markers are numbered as they are read.
  */
 export function cite(draft: Draft, { notes, seeAll }: CitingContext): LedgerAnswer {
   const rows = draft.table?.rows.slice(0, MOST_ROWS) ?? [];
-  const inTable = new Set(draft.table?.rows.flatMap(({ facts }) => facts) ?? []);
+  const below = new Set(
+    draft.table ? [...draft.table.rows, ...draft.remarks].flatMap(({ facts }) => facts) : [],
+  );
   const ownOfHeadline = {
     ...draft.headline,
-    facts: draft.headline.facts.filter((fact) => !inTable.has(fact)),
+    facts: draft.headline.facts.filter((fact) => !below.has(fact)),
   };
   const main = chosenQuotes([ownOfHeadline, ...rows], MOST_QUOTES);
   const more = chosenQuotes(draft.remarks, MOST_OF_REMARKS);

@@ -90,7 +90,7 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     },
     levels: { district: 'district', city: 'city', province: 'province' },
     notTold: (by) => `Not told by ${by}: `,
-    severalSectors: (sector) => `Not counted, since how many are of them are “${sector}” is not told: `,
+    severalSectors: (sector) => `Not counted, since how many of them are “${sector}” is not told: `,
     moreProjects: (who) => `more projects: ${who}`,
     largerAmount: (who) => `larger amount: ${who}`,
     sameProjects: (count) => `the same number of projects: ${count}`,
