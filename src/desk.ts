@@ -109,6 +109,8 @@ export class Desk {
       index: this.#index,
       ranker: this.#ranker,
       gazetteer: this.#gazetteer,
+      ledger: () => this.ledger(),
+      today,
       clock: () => performance.now(),
     });
   }

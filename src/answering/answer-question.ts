@@ -1,18 +1,26 @@
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
 import type { Gazetteer } from '../language/places.ts';
+import type { CorrectedFacts } from '../ledger/corrections.ts';
 import type { PassageRanker, RankedPassage } from '../retrieval/passage-ranker.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { composeAbstention } from './abstention.ts';
 import { askWhich } from './ask-which.ts';
-import { type Evidence, type EvidenceSources, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import { refusalOf } from './evidence-gate.ts';
-import { composeAnswer, type ExtractiveAnswer } from './extractive-answer.ts';
-import type { AnswerResult, Understood } from './result.ts';
+import { composeAnswer } from './extractive-answer.ts';
+import { factsInQuotes } from './from-ledger/facts-in-quotes.ts';
+import { type LedgerQuestion, readLedgerQuestion } from './from-ledger/ledger-question.ts';
+import type { FoundEvidence, Reply } from './from-ledger/reply-from-ledger.ts';
+import type { AnswerResult, Citation, Understood } from './result.ts';
 
 export interface AnsweringContext {
   readonly index: SearchIndex;
   readonly ranker: PassageRanker;
   readonly gazetteer: Gazetteer;
+  /** The ledger as it stands; put together only for a question that needs it. */
+  readonly ledger: () => CorrectedFacts;
+  /** The day the question is asked, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Milliseconds, from any start; for the timings only. */
   readonly clock: () => number;
 }
@@ -21,55 +29,98 @@ export interface AnsweringContext {
 export async function answerQuestion(
   id: string | null,
   understanding: Understanding,
-  { index, ranker, gazetteer, clock }: AnsweringContext,
+  context: AnsweringContext,
 ): Promise<AnswerResult> {
+  const { ranker, clock } = context;
   const started = clock();
   const ranked = await ranker.rank(understanding);
   const retrieved = clock();
-  const evidence = gatherEvidence(understanding, ranked, { gazetteer, index });
-  const good = evidence.filter((one) => refusalOf(one, understanding) === null);
-  const { status, answer } = decide(understanding, good, evidence, { index, gazetteer });
+  const all = gatherEvidence(understanding, ranked, context);
+  const good = all.filter((one) => refusalOf(one, understanding) === null);
+  const { status, text, citations, facts } = await decide(understanding, { good, all }, context);
   return {
     id,
     question: understanding.question,
     status,
-    answer: answer.text,
+    answer: text,
     language: understanding.language,
     mode: 'extractive',
-    citations: answer.citations,
-    passages: bestOfEachDocument(ranked, [...good, ...evidence]),
-    facts: [],
+    citations,
+    passages: bestOfEachDocument(ranked, [...good, ...all], status === 'answered' ? citations : []),
+    facts,
     understood: understoodOf(understanding),
     timings: { retrieve_ms: round(retrieved - started), answer_ms: round(clock() - retrieved) },
   };
 }
 
-function decide(
+type Decided = Reply & { readonly status: AnswerResult['status'] };
+
+/** Which of several places is asked, what the ledger answers, what the passages do, or that nothing does: the first that holds. */
+async function decide(
   understanding: Understanding,
-  good: readonly Evidence[],
-  evidence: readonly Evidence[],
-  sources: EvidenceSources,
-): { status: AnswerResult['status']; answer: ExtractiveAnswer } {
-  const which = askWhich(understanding, good, sources.gazetteer);
-  if (which !== null) return { status: 'no_evidence', answer: { text: which, citations: [] } };
-  if (good.length > 0) return { status: 'answered', answer: composeAnswer(good, understanding, evidence) };
-  return { status: 'no_evidence', answer: composeAbstention(understanding, evidence, sources) };
+  found: FoundEvidence,
+  context: AnsweringContext,
+): Promise<Decided> {
+  const which = askWhich(understanding, found.good, context.gazetteer);
+  if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [] };
+  const question = readLedgerQuestion(understanding, context);
+  const counted = question && (await fromLedger(question, understanding, found, context));
+  if (counted) return { status: 'answered', ...(await corrected(counted, understanding, context)) };
+  // No passage says of itself what was never reported, so nothing but the ledger can tell it.
+  if (found.good.length === 0 || question?.form === 'stalled')
+    return { status: 'no_evidence', ...composeAbstention(understanding, found.all, context), facts: [] };
+  const { text, citations } = composeAnswer(found.good, understanding, found.all);
+  const facts = factsInQuotes(citations, { store: context.index.store, ledger: context.ledger });
+  return { status: 'answered', ...(await corrected({ text, citations, facts }, understanding, context)) };
+}
+
+/** An answer with what people corrected of its rows; loaded only where they did. */
+async function corrected(
+  reply: Reply,
+  { language }: Understanding,
+  { ledger }: AnsweringContext,
+): Promise<Reply> {
+  if (!reply.facts.some(({ id }) => ledger().corrections.has(id))) return reply;
+  const { withCorrections } = await import('./from-ledger/corrected-figures.ts');
+  return withCorrections(reply, ledger(), language);
+}
+
+async function fromLedger(
+  question: LedgerQuestion,
+  understanding: Understanding,
+  found: FoundEvidence,
+  { index, gazetteer, ledger, today }: AnsweringContext,
+): Promise<Reply | null> {
+  const { replyFromLedger } = await import('./from-ledger/reply-from-ledger.ts'); // most questions do without it
+  return replyFromLedger(question, understanding, found, {
+    facts: ledger().facts,
+    notes: () => index.store.documents(),
+    gazetteer,
+    language: understanding.language,
+    today,
+  });
 }
 
 /**
  * Documents by how well their best sentences answer, as far as sentences were read; the others behind them, as retrieval ranked
- * them. So the document an answer rests on comes first.
+ * them. Those an answer rests on come first.
  */
 function bestOfEachDocument(
   ranked: readonly RankedPassage[],
   evidence: readonly Evidence[],
+  citations: readonly Citation[],
 ): AnswerResult['passages'] {
+  const scored = [...evidence, ...ranked].map(({ passage, score }) => ({
+    document: passage.metadata.document,
+    score: round(score, 4),
+  }));
+  const top = Math.max(0, ...scored.map(({ score }) => score));
+  const cited = citations.map(({ document }) => ({ document, score: top }));
   const best = new Map<string, number>();
   let least = Number.POSITIVE_INFINITY;
-  for (const { passage, score } of [...evidence, ...ranked]) {
-    const { document } = passage.metadata;
+  for (const { document, score } of [...cited, ...scored]) {
     if (best.has(document)) continue;
-    least = Math.min(least, round(score, 4));
+    least = Math.min(least, score);
     best.set(document, least);
   }
   return [...best].map(([document, score]) => ({ document, score }));

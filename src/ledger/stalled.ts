@@ -1,5 +1,6 @@
 import { addMonths, isoDay, parseIsoDay } from '../language/dates/calendar.ts';
 import type { Stage } from '../language/meaning.ts';
+import { batchMembers } from './batch-members.ts';
 import { standingIn } from './event-times.ts';
 import type { Fact } from './fact.ts';
 import { groupBy } from './group-by.ts';
@@ -15,6 +16,8 @@ export interface Stalled {
   readonly facts: readonly Fact[];
   /** Signings of many at once that are old enough, too: which of their projects have started is not known. */
   readonly batches: number;
+  /** The first report of each of those, the oldest first. */
+  readonly batchFacts: readonly Fact[];
   /** Signings without a date. */
   readonly undated: number;
 }
@@ -32,13 +35,16 @@ export function stalled(facts: readonly Fact[], query: LedgerQuery, months: numb
   )
     .filter((one) => isMeant(one, query))
     .filter(({ facts: [first] }) => first && !begun.has(first.thread ?? first.id));
+  const parts = batchMembers(signed);
+  const isWholeOrSingle = (one: Occurrence) => one.scope === 'project' || !parts.has(one);
   const old = groupBy(
-    signed.filter(({ event }) => event?.to && event.to <= limit),
+    signed.filter((one) => one.event?.to && one.event.to <= limit && isWholeOrSingle(one)),
     ({ scope }) => scope,
   );
   return {
     facts: (old.get('project') ?? []).flatMap(firstSigning).sort(byTimeAndReport),
     batches: old.get('batch')?.length ?? 0,
+    batchFacts: (old.get('batch') ?? []).flatMap(firstSigning).sort(byTimeAndReport),
     undated: signed.filter(({ event }) => !event?.to).length,
   };
 }
