@@ -18,6 +18,7 @@ export class StreamedAnswer {
   readonly #request: ChatRequest;
   #raw = '';
   #hasBegun = false;
+  #isTaken = false;
   #model: string | null = null;
   #finish: string | null = null;
   #usage: TokenCounts | null = null;
@@ -45,6 +46,11 @@ export class StreamedAnswer {
     return this.#hasBegun;
   }
 
+  /** Notes that the server has taken the request, or kept us waiting for so long that it may have: its prompt is charged for. */
+  taken(): void {
+    this.#isTaken = true;
+  }
+
   /** Without the reasoning that may stand before it. */
   get text(): string {
     return this.#raw.replace(REASONING, '').trimStart();
@@ -64,10 +70,10 @@ export class StreamedAnswer {
     return this.#raw.length > this.#request.maxTokens * LONGEST_TOKEN;
   }
 
-  /** What it has used so far; nothing before its first word, when a server may have refused or failed. */
+  /** What it has used so far; nothing where the server has refused or failed before its first word. */
   get spent(): TokenCounts {
     if (this.#usage) return this.#usage;
-    if (!this.#hasBegun) return { promptTokens: 0, answerTokens: 0, isEstimated: true };
+    if (!this.#hasBegun && !this.#isTaken) return { promptTokens: 0, answerTokens: 0, isEstimated: true };
     const answerTokens = estimateTokens(this.#raw);
     return { promptTokens: estimatePromptTokens(this.#request), answerTokens, isEstimated: true };
   }

@@ -157,6 +157,8 @@ describe('createChatModel', () => {
     const { spent } = await failureOf(ask());
     expect(spent.promptTokens).toBeGreaterThan(2 * 5);
     expect(spent.answerTokens).toBeGreaterThan(2);
+    const late = await setUp([plays.silent], { firstWordMs: 20 });
+    expect((await failureOf(late.ask())).spent).toMatchObject({ promptTokens: 9, answerTokens: 0 });
     const refused = await setUp([plays.status(401, 'no')]);
     expect((await failureOf(refused.ask())).spent).toMatchObject({ promptTokens: 0, answerTokens: 0 });
   });
