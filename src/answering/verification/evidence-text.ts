@@ -16,8 +16,9 @@ export interface Held<M> {
 
 /** Sentences before the cited ones, nearest first, then the title: what a cited sentence that is silent leans on. */
 export function contextOf({ source, sentences }: Cited): readonly TextMeaning[] {
-  const first = source.sentences.findIndex((one) => one === sentences[0]);
-  return [...source.sentences.slice(0, Math.max(0, first)).reverse(), source.heading];
+  const [first] = sentences;
+  const at = first === undefined ? 0 : source.sentences.indexOf(first);
+  return [...source.sentences.slice(0, Math.max(0, at)).reverse(), source.heading];
 }
 
 /**
