@@ -15,11 +15,11 @@ const NOT_KO =
   '지\\s?(?:않|못)|(?<!\\p{L})(?:못|안)\\s?(?:했|하|됐|되)|아니|없(?:다|었|는|습|으|이)|미정|무산|취소';
 
 const PLAN_EN =
-  "\\b(?:will|would|shall|may(?! \\d)(?=\\s\\p{Ll})|might|could|should)\\b|['’]ll\\b|\\bplans?\\b|\\bplann(?:ed|ing to)\\b|\\b(?:is|are|was|were) to (?=\\p{Ll})|\\b(?:be|is|are|was|were) (?:due|set|slated|scheduled|expected|about|supposed)\\b|\\bdue (?:to|in|by|before|for)\\b|\\b(?:expect|estimate|project|schedul|intend|forecast|propos|target)(?:s|ed|ing)\\b(?! (?:signed|started))|\\baim(?:s|ed|ing)?\\b|\\bgoals?\\b|\\btargets?\\b|\\bhop(?:es?|ed|ing) to\\b|\\bwants? to\\b|\\bseeks? to\\b|\\bstriv(?:es?|ing)\\b|\\bgoing to\\b|\\bforeseen\\b|\\bupcoming\\b|\\bestimates?\\b";
+  "\\b(?:will|would|shall|may(?! \\d)(?=\\s\\p{Ll})|might|could|should)\\b|['’]ll\\b|\\bplans?\\b|\\bplann(?:ed|ing to)\\b|\\b(?:is|are|was|were) to (?=\\p{Ll})|\\b(?:be|is|are|was|were) (?:due|set|slated|scheduled|expected|about|supposed)\\b|\\bdue (?:to|in|by|before|for)\\b|\\b(?:expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|projected|schedul(?:es|ed|ing)|intend(?:s|ed|ing)?|forecast(?:s|ed)?|propos(?:es?|ed|ing)|target(?:s|ed|ing))\\b|\\baim(?:s|ed|ing)?\\b|\\bgoals?\\b|\\btargets?\\b|\\bhop(?:es?|ed|ing) to\\b|\\bwants? to\\b|\\bseeks? to\\b|\\bstriv(?:es?|ing)\\b|\\bgoing to\\b|\\bforeseen\\b|\\bupcoming\\b";
 const PLAN_ZH =
   '(?<![模虚虛比])[拟擬](?![定合态])|(?<![即])[将將](?![近军軍领領])|即[将將]|计划|計劃|规划(?=.{0,3}[建投])|预计|預計|预期|预估|估计|力争|力爭|争取|爭取|有望|打算|谋划|謀劃|目标|目標|准备|(?<![主重需首摘概纲提必])要(?![素点點求闻聞么麼是因])|可望|应当|盘子';
 const PLAN_RU =
-  '(?<!\\p{L})(?:буд(?:ет|ут)|планиру\\p{L}+|план(?:ы|а|ов|у|ом|е)?(?!\\p{L})|запланирован\\p{L}*|намерен\\p{L}*|намечен\\p{L}*|должн\\p{L}+|предсто\\p{L}+|ожида\\p{L}+|предполага\\p{L}+|собира\\p{L}+|начн[её]тся|начнут|стартует|запустят|введут|подпишут|построят|построит|откроют|откроется|заключат|может|могут|цель|рассчит\\p{L}+|оценива\\p{L}+|обеща\\p{L}+)';
+  '(?<!\\p{L})(?:буд(?:ет|ут)|планиру\\p{L}+|план(?:ы|а|ов|у|ом|е)?(?!\\p{L})|запланирован\\p{L}*|намерен\\p{L}*|намечен\\p{L}*|должн\\p{L}+|предсто\\p{L}+|ожида\\p{L}+|предполага\\p{L}+|собира\\p{L}+|начн[её]тся|начнут|стартует|запустят|введут|подпишут|построят|построит|откроют|откроется|заключат|может|могут|дума(?:ет|ют)|найд(?:ет|ёт|ут)|появ[ия]тся|созда(?:ст|дут)|составит|влож[аи]т|выдел[яи]т|цель|рассчит\\p{L}+|оценива\\p{L}+|обеща\\p{L}+)';
 const PLAN_KO =
   '예정|계획|전망|목표|예상|추정|(?:할|될|을|를)\\s?것(?:으로|이)|하기로|려고|추진(?:할|하|될)|계획';
 

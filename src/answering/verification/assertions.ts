@@ -19,8 +19,7 @@ const FAULTS: readonly (readonly [AssertionMark['mark'], Reason['kind']])[] = [
 /**
  * Says where a sentence denies or puts off what its sources do not, or leaves out that they do. What a source says beside the point
  * ("not all names are known") may be left out: a clause counts that holds a figure or date of the sentence (`carried`), or half of whose
- * words the sentence has. In another language, which shares no words, every cited sentence must be free of such a word, or one of them
- * count by its figures.
+ * words the sentence has. In another language, which shares no words, it counts where every cited sentence has such a word.
  */
 export function changedAssertions(
   claim: TextMeaning,
@@ -33,9 +32,10 @@ export function changedAssertions(
     const own = said.find((one) => one.mark === mark);
     const held = sentences.flatMap((sentence) => marksOf(sentence, mark).map((one) => ({ sentence, one })));
     if (own !== undefined) return held.length > 0 || isTitled(cited, mark) ? [] : [added(claim, own, kind)];
-    const lost = isAcrossWholly(claim, sentences, mark)
-      ? held[0]
-      : held.find(({ sentence, one }) => counts(claim, sentence, one, carried));
+    const lost =
+      carried.length === 0 && isAcrossWholly(claim, sentences, mark)
+        ? held[0]
+        : held.find(({ sentence, one }) => counts(claim, sentence, one, carried));
     return lost === undefined
       ? []
       : [{ kind, detail: lost.sentence.text.slice(lost.one.start, lost.one.end) }];

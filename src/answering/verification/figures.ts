@@ -108,10 +108,15 @@ export function carryFigure(figure: Figure, held: readonly Held<Figure>[]): Carr
   const ofSame = same.filter(({ mention }) => sameUnit(figure, mention));
   if (ofSame.length === 0) return { kind: 'unit', detail: `${figure.words}: ${same[0]?.mention.words}` };
   const by = ofSame.filter(
-    ({ mention }) => figure.qualifier === mention.qualifier && figure.share === mention.share,
+    ({ mention }) => figure.qualifier === mention.qualifier && sameShare(figure, mention),
   );
   if (by.length === 0) return { kind: 'qualifier', detail: `${figure.words}: ${ofSame[0]?.mention.words}` };
   return { figure, by };
+}
+
+/** "302 projects above RMB 1 billion" may be said of "larger ones, above RMB 1 billion"; what each costs is never what all do. */
+function sameShare(said: Figure, source: Figure): boolean {
+  return said.share === source.share || (said.share === 'threshold' && source.share === 'whole');
 }
 
 /** Figures are products of decimal fractions and scales: 94.753 billion is 947.53亿 but for the last bit. */

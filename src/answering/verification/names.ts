@@ -1,14 +1,15 @@
 import { mask } from '../../language/mask.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import { isStopWord } from '../../language/stop-words.ts';
-import { isHanName } from '../../language/terms/chinese-dictionary.ts';
+import { englishGlosses, isHanName } from '../../language/terms/chinese-dictionary.ts';
 import { expandTerms, readTerms } from '../../language/terms.ts';
 import { readInvestors, readProjectNames } from '../../ledger/read-facts/read-names.ts';
 import type { TextMeaning } from '../sentence-meaning.ts';
 import { type Cited, contextOf } from './evidence-text.ts';
 import type { Reason } from './reason.ts';
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu;
+const CAPITAL = "\\p{Lu}[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}&'’.-]*";
+const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{N}])${CAPITAL}(?:\\s${CAPITAL})*`, 'gu');
 /** Where a capital says only that a sentence begins. */
 const BEGINS = /(?:^|[.!?:;]\s+)["“«(]?$/u;
 /** Words that go with a name of a place or a sum and are none themselves. */
@@ -67,7 +68,9 @@ function hanNames(text: string): string[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
   return readTerms(text)
     .map(({ term }) => term)
-    .filter((term) => /^\p{Script=Han}{2,}$/u.test(term) && isHanName(term));
+    .filter(
+      (term) => /^\p{Script=Han}{2,}$/u.test(term) && isHanName(term) && englishGlosses(term).length > 0,
+    );
 }
 
 /** Every word of a name must be carried, by itself or as the other script has it. */

@@ -15,6 +15,15 @@ export interface CarriedItem {
   readonly isDate: boolean;
 }
 
+/** "Of the 45 projects, 45 were signed": a figure that the sources have once does not carry two of a sentence. */
+export function doubledFigures(claim: TextMeaning, items: readonly CarriedItem[]): Reason[] {
+  const figures = items.filter(({ isDate }) => !isDate);
+  return figures.flatMap(({ said, by }, at): Reason[] => {
+    const before = figures.slice(0, at).filter((other) => other.by.some((one) => by.includes(one)));
+    return before.length < by.length ? [] : [{ kind: 'pairing', detail: claim.text.slice(said.start, said.end) }];
+  });
+}
+
 /**
  * Says which figures and dates stand with another step, place or time than in their source: "45 signed and 23 under negotiation" of a
  * text that has both the other way round. Checked only where the source has several to confuse.
@@ -39,7 +48,7 @@ function stagesFit(claim: TextMeaning, said: Span, source: TextMeaning, mention:
   const near = belonging(source.text, mention, source.stages);
   const theirs = listsWith(source, near);
   const held = theirs.flat();
-  if (!own.every(({ stage }) => held.some((other) => other.stage === stage))) return false;
+  if (!own.some(({ stage }) => held.some((other) => other.stage === stage))) return false;
   return theirs.every((list) => isSaidWhole(list, own, near));
 }
 

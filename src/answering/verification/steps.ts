@@ -17,6 +17,7 @@ export function uncarriedStages({ text, stages }: TextMeaning, cited: readonly C
   return stages.flatMap((said): Reason[] => {
     if (said.stage === 'planned' && said.modality === 'planned' && plans) return [];
     if (held.some((other) => other.stage === said.stage && other.modality === said.modality)) return [];
+    if (said.modality === 'planned' && plans && held.some(({ stage }) => stage === said.stage)) return [];
     return [{ kind: faultOf(said, held), detail: text.slice(said.start, said.end) }];
   });
 }

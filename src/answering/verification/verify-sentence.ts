@@ -10,7 +10,7 @@ import { type CarriedFigure, carryFigure, type Figure, readFigures } from './fig
 import { findQuote } from './find-quote.ts';
 import { uncarriedNames } from './names.ts';
 import { outsideContent, plainSentence } from './outside-content.ts';
-import { type CarriedItem, crossedPairs } from './pairing.ts';
+import { type CarriedItem, crossedPairs, doubledFigures } from './pairing.ts';
 import { uncarriedPlaces } from './places.ts';
 import type { Reason } from './reason.ts';
 import type { CitedSource, UnnumberedCitation } from './source.ts';
@@ -132,9 +132,10 @@ function checkClaim(
     ),
     ...uncarriedNames(claim, cited, gazetteer),
     ...crossedPairs(claim, items),
+    ...doubledFigures(claim, items),
   ];
   const sums = figures.filter(isCarried).filter(({ figure }) => figure.of === 'money');
-  return { reasons: reasons.length > 0 ? reasons : strangeWords(claim, cited), sums };
+  return { reasons: reasons.length > 0 ? reasons : strangeWords(claim, cited, items.length > 0), sums };
 }
 
 /** A sentence is read as its sources are: against their date, an ambiguous name in their places. */

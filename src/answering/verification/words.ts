@@ -11,19 +11,25 @@ import type { Reason } from './reason.ts';
  * Share of the content words of a sentence that its sources must have, in the same language and from another one, where only the
  * glossary joins them. A free paraphrase keeps more; an invention beside a true quote has almost none.
  */
-const LEAST_SHARED = { same: 0.4, across: 0.2 };
-/** Sentences of fewer words than this, beside figures, dates and places, say nothing that their figures do not. */
-const FEWEST_WORDS = 2;
+const LEAST_SHARED = { same: 0.4, across: 0.2, anchored: 0.2 };
+/** Sentences of fewer words than this, beside figures, dates, places and steps, say nothing that these do not. */
+const FEWEST_WORDS = 3;
 
-/** Says whether a sentence speaks of something else than what it cites, by the words the two have in common. */
-export function strangeWords(claim: TextMeaning, cited: readonly Cited[]): Reason[] {
-  const text = mask(claim.text, [...claim.dates, ...claim.places, ...claim.amounts, ...claim.counts]);
+/**
+ * Says whether a sentence speaks of something else than what it cites, by the words the two have in common. A sentence that is anchored, by a
+ * figure or a date that its source has, may word the rest more freely.
+ */
+export function strangeWords(claim: TextMeaning, cited: readonly Cited[], isAnchored: boolean): Reason[] {
+  const { dates, places, amounts, counts, stages } = claim;
+  const text = mask(claim.text, [...dates, ...places, ...amounts, ...counts, ...stages]);
   const terms = readTerms(text).filter(
     ({ term, start, end }) => !isStopWord(term) && !isStopWord(text.slice(start, end)) && /\p{L}/u.test(term),
   );
   if (terms.length < FEWEST_WORDS) return [];
   const vocabulary = vocabularyOf(cited);
-  const least = isAcross(claim, cited) ? LEAST_SHARED.across : LEAST_SHARED.same;
+  const isForeign = isAcross(claim, cited);
+  if (isForeign && isAnchored) return [];
+  const least = LEAST_SHARED[isForeign ? 'across' : isAnchored ? 'anchored' : 'same'];
   const missing = terms.filter(({ term }) => !vocabulary.has(term));
   if (1 - missing.length / terms.length >= least) return [];
   const strange = withoutOtherWordings(text, terms, missing, vocabulary);
