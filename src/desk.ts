@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerQuestion } from './answering/answer-question.ts';
+import { answerQuestion, type Writing } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
+import type { AnswerWriter } from './answering/model/writer.ts';
 import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
@@ -21,6 +22,7 @@ import { CurrentLedger } from './ledger/current-ledger.ts';
 import type { Fact } from './ledger/fact.ts';
 import { FACTS_VERSION } from './ledger/facts-version.ts';
 import { heldFacts } from './ledger/held-facts.ts';
+import type { ChatModel, ChatPayer } from './models/chat-model.ts';
 import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
 import { PassageRanker } from './retrieval/passage-ranker.ts';
@@ -36,6 +38,8 @@ export interface DeskOptions {
   readonly ownPlaces?: string;
   /** What people decided about rows of the ledger, as it stands at the moment, the oldest first. */
   readonly corrections: () => readonly Correction[];
+  /** Writes the answers, each sentence checked; null or left out: the answers are the documents' own sentences. */
+  readonly chat?: ChatModel | null;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
@@ -52,7 +56,14 @@ export interface Question {
   readonly today: string;
   /** Earlier turns of the conversation, oldest first. */
   readonly history: readonly Turn[];
+  /** Whose budget pays for a model; nobody's where left out. */
+  readonly payer?: ChatPayer;
+  readonly signal?: AbortSignal | undefined;
+  /** Told the verified sentences of a model so far, each time there is one more. */
+  readonly onProgress?: ((verifiedSoFar: string) => void) | undefined;
 }
+
+const NOBODY: ChatPayer = { person: null, chat: null };
 
 /** UTF-16 units that a question may have. */
 export const LONGEST_QUESTION = 2000;
@@ -67,8 +78,15 @@ export class Desk {
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
+  readonly #writer: AnswerWriter | null;
 
-  private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
+  private constructor(
+    index: SearchIndex,
+    report: UpdateReport,
+    options: DeskOptions,
+    writer: AnswerWriter | null,
+  ) {
+    this.#writer = writer;
     this.report = report;
     this.corpusFolder = options.corpusFolder;
     this.#index = index;
@@ -81,6 +99,7 @@ export class Desk {
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
   static async open(options: DeskOptions): Promise<Desk> {
     const corpusFolder = await existingFolder(options.corpusFolder);
+    const writer = await openWriter(options);
     const { index, report } = await updateIndex({
       ...options,
       corpusFolder,
@@ -91,25 +110,32 @@ export class Desk {
       rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
-    return new Desk(index, report, { ...options, corpusFolder });
+    return new Desk(index, report, { ...options, corpusFolder }, writer);
   }
 
   /**
    * Answers a question from the corpus, or says that the corpus does not answer it. Throws a UsageError for a question of
    * more than 2,000 characters: that is a document, not a question.
    */
-  async ask({ id, question, today, history }: Question): Promise<AnswerResult> {
+  async ask(asked: Question): Promise<AnswerResult> {
+    const { question, today, payer = NOBODY, signal, onProgress } = asked;
+    const writer = this.#writer;
     if (question.length > LONGEST_QUESTION) {
       throw new UsageError(
         `The question has ${question.length} characters; it may have ${LONGEST_QUESTION}.`,
         'Ask in a sentence or two.',
       );
     }
+    return this.#answer(asked, writer ? { writer, today, payer, signal, onProgress } : undefined);
+  }
+
+  #answer({ id, question, today, history }: Question, writing?: Writing): Promise<AnswerResult> {
     return answerQuestion(id, this.#understand(question, today, history), {
       index: this.#index,
       ranker: this.#ranker,
       gazetteer: this.#gazetteer,
       clock: () => performance.now(),
+      writing,
     });
   }
 
@@ -154,7 +180,7 @@ export class Desk {
     const found: string[] = [];
     for (const question of exampleQuestions(this.overview(), this.#gazetteer, language)) {
       if (found.length === count) break;
-      const { status } = await this.ask({ id: null, question, today, history: [] });
+      const { status } = await this.#answer({ id: null, question, today, history: [] });
       if (status === 'answered') found.push(question);
     }
     return found;
@@ -172,6 +198,21 @@ export class Desk {
       heldPlaces: this.#heldPlaces,
     });
   }
+}
+
+/** Without a model, nothing of what writes with one is loaded. */
+async function openWriter({ chat, gazetteer }: DeskOptions): Promise<AnswerWriter | null> {
+  if (!chat) return null;
+  const [{ createAnswerWriter }, { loadPrompts }] = await Promise.all([
+    import('./answering/model/writer.ts'),
+    import('./prompts.ts'),
+  ]);
+  return createAnswerWriter({
+    chat,
+    prompts: await loadPrompts(),
+    gazetteer,
+    clock: () => performance.now(),
+  });
 }
 
 /** Each corpus folder has an index of its own for each embedder, so that going back and forth rebuilds none. */

@@ -7,6 +7,8 @@ import { DeskError } from './errors.ts';
 
 /** Every prompt, by the name of its file, with the placeholders that the program fills. */
 const FILLED = {
+  answer: ['language', 'today', 'question', 'sources'],
+  repair: ['language', 'failed'],
   'rewrite-question': ['today', 'languages', 'conversation', 'question'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
