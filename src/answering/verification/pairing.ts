@@ -20,7 +20,9 @@ export function doubledFigures(claim: TextMeaning, items: readonly CarriedItem[]
   const figures = items.filter(({ isDate }) => !isDate);
   return figures.flatMap(({ said, by }, at): Reason[] => {
     const before = figures.slice(0, at).filter((other) => other.by.some((one) => by.includes(one)));
-    return before.length < by.length ? [] : [{ kind: 'pairing', detail: claim.text.slice(said.start, said.end) }];
+    return before.length < by.length
+      ? []
+      : [{ kind: 'pairing', detail: claim.text.slice(said.start, said.end) }];
   });
 }
 
