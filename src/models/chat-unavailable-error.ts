@@ -1,4 +1,5 @@
 import { DeskError } from '../errors.ts';
+import type { ChatUsage } from './chat-model.ts';
 import { type ServerContext, type ServerFault, withoutCredentials } from './server-fault.ts';
 
 /**
@@ -25,26 +26,23 @@ const REMEDIES: Readonly<Record<ChatFailure, string>> = {
   resting: 'Nothing: the server is tried again by itself.',
 };
 
-/** Tokens that a failed request has used, as far as can be told. */
-export interface SpentTokens {
-  readonly promptTokens: number;
-  readonly answerTokens: number;
+export interface ChatFailureDetails extends ErrorOptions {
+  /** What the request has used before it failed, as far as can be told; nothing unless given. */
+  readonly spent?: ChatUsage;
 }
 
-export interface ChatFailureDetails extends ErrorOptions {
-  readonly spent?: SpentTokens;
-}
+const NOTHING: ChatUsage = { promptTokens: 0, answerTokens: 0, cost: null, isEstimated: false };
 
 /** A model gave no answer that can be used. Names address and model where a server is to blame, never the key or the words. */
 export class ChatUnavailableError extends DeskError {
   override readonly name = 'ChatUnavailableError';
   readonly reason: ChatFailure;
-  readonly spent: SpentTokens;
+  readonly spent: ChatUsage;
 
   constructor(reason: ChatFailure, message: string, { spent, ...options }: ChatFailureDetails = {}) {
     super(message, REMEDIES[reason], options);
     this.reason = reason;
-    this.spent = spent ?? { promptTokens: 0, answerTokens: 0 };
+    this.spent = spent ?? NOTHING;
   }
 
   /** `what` is a clause about the server: "gave an empty answer". */

@@ -145,12 +145,14 @@ class ChatCall {
     try {
       const chunks = await withTimeLimit(this.#firstWordLimit, limited, async () => {
         const stream = await this.#open(AbortSignal.any([limited, stop.signal]));
+        answer.taken();
         const arriving = stream[Symbol.asyncIterator]();
         await take(arriving, answer, () => answer.hasBegun);
         return arriving;
       });
       await take(chunks, answer, () => false);
     } catch (error) {
+      if (error instanceof TimeLimitError) answer.taken();
       if (answer.finish === null) throw error; // else only what follows the answer is lost
     } finally {
       stop.abort();
@@ -218,8 +220,11 @@ async function take(
 }
 
 /** Throws unless the model itself has ended the answer, and has said something. */
-function requireWhole({ finish, text }: StreamedAnswer): void {
-  if (finish === null) throw new UnfinishedAnswerError('cut_off', 'broke off in mid-answer', true);
+function requireWhole({ finish, text, hasBegun }: StreamedAnswer): void {
+  if (finish === null) {
+    const what = hasBegun ? 'broke off in mid-answer' : 'ended its answer before it began';
+    throw new UnfinishedAnswerError('cut_off', what, true);
+  }
   if (finish === 'length')
     throw new UnfinishedAnswerError('cut_off', 'ended its answer at the limit of tokens', false);
   if (finish === 'content_filter')

@@ -1,9 +1,11 @@
 import type OpenAI from 'openai';
 import type { ChatRequest, ChatUsage } from './chat-model.ts';
-import type { SpentTokens } from './chat-unavailable-error.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 
 type Chunk = OpenAI.ChatCompletionChunk;
+
+/** Tokens that one try has used. */
+export type TokenCounts = Omit<ChatUsage, 'cost'>;
 
 /** No token of any model in use is longer on average over an answer. */
 const LONGEST_TOKEN = 32;
@@ -16,9 +18,10 @@ export class StreamedAnswer {
   readonly #request: ChatRequest;
   #raw = '';
   #hasBegun = false;
+  #isTaken = false;
   #model: string | null = null;
   #finish: string | null = null;
-  #usage: SpentTokens | null = null;
+  #usage: TokenCounts | null = null;
 
   constructor(request: ChatRequest) {
     this.#request = request;
@@ -43,6 +46,11 @@ export class StreamedAnswer {
     return this.#hasBegun;
   }
 
+  /** Notes that the server has taken the request, or kept us waiting for so long that it may have: its prompt is charged for. */
+  taken(): void {
+    this.#isTaken = true;
+  }
+
   /** Without the reasoning that may stand before it. */
   get text(): string {
     return this.#raw.replace(REASONING, '').trimStart();
@@ -62,10 +70,10 @@ export class StreamedAnswer {
     return this.#raw.length > this.#request.maxTokens * LONGEST_TOKEN;
   }
 
-  /** What it has used so far; nothing before its first word, when a server may have refused or failed. */
-  get spent(): SpentTokens & Pick<ChatUsage, 'isEstimated'> {
-    if (this.#usage) return { ...this.#usage, isEstimated: false };
-    if (!this.#hasBegun) return { promptTokens: 0, answerTokens: 0, isEstimated: true };
+  /** What it has used so far; nothing where the server has refused or failed before its first word. */
+  get spent(): TokenCounts {
+    if (this.#usage) return this.#usage;
+    if (!this.#hasBegun && !this.#isTaken) return { promptTokens: 0, answerTokens: 0, isEstimated: true };
     const answerTokens = estimateTokens(this.#raw);
     return { promptTokens: estimatePromptTokens(this.#request), answerTokens, isEstimated: true };
   }
@@ -79,10 +87,11 @@ export function estimatePromptTokens({ messages, schema }: ChatRequest): number 
 
 const AROUND_MESSAGE = 4;
 
-function readUsage(usage: Chunk['usage']): SpentTokens | null {
+function readUsage(usage: Chunk['usage']): TokenCounts | null {
   if (!usage) return null;
   const { prompt_tokens: promptTokens, completion_tokens: answerTokens } = usage;
-  return isCount(promptTokens) && isCount(answerTokens) ? { promptTokens, answerTokens } : null;
+  if (!isCount(promptTokens) || !isCount(answerTokens)) return null;
+  return { promptTokens, answerTokens, isEstimated: false };
 }
 
 function isCount(value: unknown): value is number {

@@ -127,4 +127,20 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX corrections_of_fact ON fact_corrections (fact, id);
   CREATE INDEX corrections_standing ON fact_corrections (id) WHERE undone_at IS NULL;
   `,
+  `
+  CREATE TABLE model_usage (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL, -- of the desk's time zone
+    person INTEGER,
+    chat INTEGER,
+    model TEXT NOT NULL,
+    tokens INTEGER NOT NULL, -- set aside; once settled, used
+    prompt_tokens INTEGER, -- NULL until settled
+    answer_tokens INTEGER,
+    cost REAL,
+    estimated INTEGER CHECK (estimated IN (0, 1)),
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX model_usage_of_day ON model_usage (day, person, chat, tokens);
+  `,
 ];

@@ -5,6 +5,7 @@ import { DeskDatabase } from './desk-database.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { MessageGroups } from './message-groups.ts';
+import { ModelUsage } from './model-usage.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 
@@ -19,6 +20,7 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly modelUsage: ModelUsage;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -34,6 +36,7 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    modelUsage: new ModelUsage(database, now),
   };
 }
 
@@ -44,13 +47,16 @@ const UPDATES_KEPT = 7 * DAY;
 const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
+/** Long enough to check a bill. */
+const USAGE_KEPT = 400 * DAY;
 
-/** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups }: Stores, now: number) {
+/** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago, tokens of a year ago. */
+export function pruneStores({ inbox, outbox, conversations, groups, modelUsage }: Stores, now: number) {
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    usage: modelUsage.prune(now - USAGE_KEPT),
   };
 }

@@ -10,7 +10,7 @@ describe('pruneStores', () => {
     let now = 0;
     const stores = openStores(await databaseFile(), () => now);
     onTestFinished(() => stores.database.close());
-    const { inbox, outbox, groups, conversations } = stores;
+    const { inbox, outbox, groups, conversations, modelUsage } = stores;
     const message: NewMessage = {
       updateId: null,
       chat: 1,
@@ -27,11 +27,14 @@ describe('pruneStores', () => {
     outbox.sent(sent, 7);
     groups.add('answer:1', [sent, waiting]);
     conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
+    modelUsage.reserve({ day: '1970-01-01', person: 1, chat: 1, model: 'm', reserved: 1 });
     now = 6 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0 });
+    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0, usage: 0 });
     now = 31 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1 });
+    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1, usage: 0 });
     expect(inbox.waitingCount()).toBe(1);
     expect(groups.rows('answer:1')).toEqual([waiting]);
+    now = 401 * DAY;
+    expect(pruneStores(stores, now)).toMatchObject({ usage: 1 });
   });
 });
