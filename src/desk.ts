@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerQuestion, type Writing } from './answering/answer-question.ts';
+import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
 import type { AnswerWriter } from './answering/model/writer.ts';
+import type { ModelWriting } from './answering/model/written-by-model.ts';
 import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
@@ -118,7 +119,7 @@ export class Desk {
    * more than 2,000 characters: that is a document, not a question.
    */
   async ask(asked: Question): Promise<AnswerResult> {
-    const { question, today, payer = NOBODY, signal, onProgress } = asked;
+    const { question, payer = NOBODY, signal, onProgress } = asked;
     const writer = this.#writer;
     if (question.length > LONGEST_QUESTION) {
       throw new UsageError(
@@ -126,14 +127,16 @@ export class Desk {
         'Ask in a sentence or two.',
       );
     }
-    return this.#answer(asked, writer ? { writer, today, payer, signal, onProgress } : undefined);
+    return this.#answer(asked, writer ? { writer, payer, signal, onProgress } : undefined);
   }
 
-  #answer({ id, question, today, history }: Question, writing?: Writing): Promise<AnswerResult> {
+  #answer({ id, question, today, history }: Question, writing?: ModelWriting): Promise<AnswerResult> {
     return answerQuestion(id, this.#understand(question, today, history), {
       index: this.#index,
       ranker: this.#ranker,
       gazetteer: this.#gazetteer,
+      ledger: () => this.ledger(),
+      today,
       clock: () => performance.now(),
       writing,
     });
