@@ -24,6 +24,8 @@ export interface BotSettings {
   readonly desk: DeskPort;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Made here unless given; given where something else counts too. */
+  readonly metrics?: Metrics;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
@@ -57,7 +59,7 @@ export async function startBot(settings: BotSettings, signal: AbortSignal): Prom
 
 async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
   const { config, telegram, clock, log } = settings;
-  const metrics = createMetrics();
+  const { metrics = createMetrics() } = settings;
   const proxy = config.proxyUrl === null ? null : openProxy(config.proxyUrl);
   const port = telegramPort({ ...telegram, agent: proxy?.httpsAgent ?? null });
   const pulse = new Pulse(clock);

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
-import type { AnswerWriter } from './answering/model/writer.ts';
+import type { DeskModel } from './answering/model/open-model.ts';
 import type { ModelWriting } from './answering/model/written-by-model.ts';
 import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
@@ -24,9 +24,12 @@ import type { Fact } from './ledger/fact.ts';
 import { FACTS_VERSION } from './ledger/facts-version.ts';
 import { heldFacts } from './ledger/held-facts.ts';
 import type { ChatModel, ChatPayer } from './models/chat-model.ts';
+import { corpusLanguages } from './retrieval/corpus-languages.ts';
 import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
 import { PassageRanker } from './retrieval/passage-ranker.ts';
+import { type RewriteQuestion, understandWithRewriting } from './retrieval/rewriting.ts';
+import type { UnderstandingContext } from './retrieval/understand-question.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
 import type { DocumentNote } from './storage/passage-store.ts';
 
@@ -59,6 +62,8 @@ export interface Question {
   readonly history: readonly Turn[];
   /** Whose budget pays for a model; nobody's where left out. */
   readonly payer?: ChatPayer;
+  /** Answered with the documents' own sentences, whatever model there is: where an answer has to be there at once. */
+  readonly withoutModel?: boolean;
   readonly signal?: AbortSignal | undefined;
   /** Told the verified sentences of a model so far, each time there is one more. */
   readonly onProgress?: ((verifiedSoFar: string) => void) | undefined;
@@ -79,15 +84,15 @@ export class Desk {
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
-  readonly #writer: AnswerWriter | null;
+  readonly #model: DeskModel | null;
 
   private constructor(
     index: SearchIndex,
     report: UpdateReport,
     options: DeskOptions,
-    writer: AnswerWriter | null,
+    model: DeskModel | null,
   ) {
-    this.#writer = writer;
+    this.#model = model;
     this.report = report;
     this.corpusFolder = options.corpusFolder;
     this.#index = index;
@@ -100,7 +105,7 @@ export class Desk {
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
   static async open(options: DeskOptions): Promise<Desk> {
     const corpusFolder = await existingFolder(options.corpusFolder);
-    const writer = await openWriter(options);
+    const model = await openModel(options);
     const { index, report } = await updateIndex({
       ...options,
       corpusFolder,
@@ -111,7 +116,7 @@ export class Desk {
       rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
-    return new Desk(index, report, { ...options, corpusFolder }, writer);
+    return new Desk(index, report, { ...options, corpusFolder }, model);
   }
 
   /**
@@ -119,19 +124,26 @@ export class Desk {
    * more than 2,000 characters: that is a document, not a question.
    */
   async ask(asked: Question): Promise<AnswerResult> {
-    const { question, payer = NOBODY, signal, onProgress } = asked;
-    const writer = this.#writer;
+    const { question, today, payer = NOBODY, withoutModel, signal, onProgress } = asked;
     if (question.length > LONGEST_QUESTION) {
       throw new UsageError(
         `The question has ${question.length} characters; it may have ${LONGEST_QUESTION}.`,
         'Ask in a sentence or two.',
       );
     }
-    return this.#answer(asked, writer ? { writer, payer, signal, onProgress } : undefined);
+    const model = this.#model;
+    if (model === null || withoutModel) return this.#answer(asked.id, today, this.#understand(asked));
+    const understanding = await this.#understandWith(asked, model.rewriterFor({ payer, signal }));
+    return this.#answer(asked.id, today, understanding, { writer: model.write, payer, signal, onProgress });
   }
 
-  #answer({ id, question, today, history }: Question, writing?: ModelWriting): Promise<AnswerResult> {
-    return answerQuestion(id, this.#understand(question, today, history), {
+  #answer(
+    id: string | null,
+    today: string,
+    understanding: Understanding,
+    writing?: ModelWriting,
+  ): Promise<AnswerResult> {
+    return answerQuestion(id, understanding, {
       index: this.#index,
       ranker: this.#ranker,
       gazetteer: this.#gazetteer,
@@ -150,7 +162,7 @@ export class Desk {
   /** The desk as a retriever of LangChain's, for questions asked on the day `today`, `YYYY-MM-DD`. */
   async retriever(today: string): Promise<DeskRetriever> {
     const { DeskRetriever } = await import('./retrieval/desk-retriever.ts');
-    return new DeskRetriever(this.#ranker, (question) => this.#understand(question, today, []));
+    return new DeskRetriever(this.#ranker, (question) => this.#understand({ question, today, history: [] }));
   }
 
   /** What the index holds, at a glance. */
@@ -183,7 +195,7 @@ export class Desk {
     const found: string[] = [];
     for (const question of exampleQuestions(this.overview(), this.#gazetteer, language)) {
       if (found.length === count) break;
-      const { status } = await this.#answer({ id: null, question, today, history: [] });
+      const { status } = await this.#answer(null, today, this.#understand({ question, today, history: [] }));
       if (status === 'answered') found.push(question);
     }
     return found;
@@ -193,29 +205,31 @@ export class Desk {
     await this.#index.close();
   }
 
-  #understand(question: string, today: string, history: readonly Turn[]): Understanding {
-    return understandFollowUp(question, history, {
+  #understand({ question, history, today }: Pick<Question, 'question' | 'history' | 'today'>): Understanding {
+    return understandFollowUp(question, history, this.#context(today));
+  }
+
+  #understandWith({ question, history, today }: Question, rewrite: RewriteQuestion): Promise<Understanding> {
+    const languages = corpusLanguages(this.#index.store.languages());
+    const context = { ...this.#context(today), corpusLanguages: languages };
+    return understandWithRewriting(question, history, context, rewrite);
+  }
+
+  #context(today: string): UnderstandingContext {
+    return {
       today,
       gazetteer: this.#gazetteer,
       lexical: this.#index.lexical,
       heldPlaces: this.#heldPlaces,
-    });
+    };
   }
 }
 
-/** Without a model, nothing of what writes with one is loaded. */
-async function openWriter({ chat, gazetteer }: DeskOptions): Promise<AnswerWriter | null> {
+/** Without a model, nothing of what works with one is loaded. */
+async function openModel({ chat, gazetteer }: DeskOptions): Promise<DeskModel | null> {
   if (!chat) return null;
-  const [{ createAnswerWriter }, { loadPrompts }] = await Promise.all([
-    import('./answering/model/writer.ts'),
-    import('./prompts.ts'),
-  ]);
-  return createAnswerWriter({
-    chat,
-    prompts: await loadPrompts(),
-    gazetteer,
-    clock: () => performance.now(),
-  });
+  const model = await import('./answering/model/open-model.ts');
+  return model.openModel({ chat, gazetteer, clock: () => performance.now() });
 }
 
 /** Each corpus folder has an index of its own for each embedder, so that going back and forth rebuilds none. */

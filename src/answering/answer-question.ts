@@ -126,7 +126,7 @@ function bestOfEachDocument(
   return [...best].map(([document, score]) => ({ document, score }));
 }
 
-function understoodOf({ period, places, stages, kind, standalone }: Understanding): Understood {
+function understoodOf({ period, places, stages, kind, standalone, rewritten }: Understanding): Understood {
   return {
     from: period?.from ?? null,
     to: period?.to ?? null,
@@ -134,6 +134,7 @@ function understoodOf({ period, places, stages, kind, standalone }: Understandin
     stages,
     kind,
     standalone,
+    ...(rewritten && { rewritten }),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Understood {
   readonly kind: QuestionKind;
   /** The question on its own feet, as it was looked up: a follow-up with what was carried from the turns before. */
   readonly standalone: string;
+  /** Only where a model has put it on its feet. */
+  readonly rewritten?: true;
 }
 
 /** One answer as outsiders' scripts get it; design contract, so fields are only ever added. */

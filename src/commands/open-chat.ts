@@ -1,14 +1,14 @@
 import type { Config } from '../config.ts';
 import { dayIn } from '../language/day-in.ts';
 import type { ChatModel } from '../models/chat-model.ts';
-import type { ChatCounts } from '../models/compose-chat-model.ts';
+import type { ChatWatch } from '../models/compose-chat-model.ts';
 import type { UsageBook } from '../models/daily-budget.ts';
 
 export interface ChatOpening {
   readonly now: () => Date;
   /** Where tokens are written down; in memory alone, for this process, unless given. */
   readonly book?: UsageBook;
-  readonly counts?: ChatCounts;
+  readonly watch?: ChatWatch;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ChatOpening {
 export async function openChat(
   { chat, proxyUrl, timeZone }: Pick<Config, 'chat' | 'proxyUrl' | 'timeZone'>,
   { offline }: { readonly offline?: boolean },
-  { now, book, counts }: ChatOpening,
+  { now, book, watch }: ChatOpening,
 ): Promise<ChatModel | null> {
   if (chat === null || offline) return null;
   const { composeChatModel } = await import('../models/compose-chat-model.ts'); // loads a client that few need
@@ -26,7 +26,7 @@ export async function openChat(
     ...chat,
     ...(proxyUrl !== null && { fetch: (await import('../operations/proxy.ts')).openProxy(proxyUrl).fetch }),
     ...(book && { book }),
-    ...(counts && { counts }),
+    ...(watch && { watch }),
     now,
     today: () => dayIn(timeZone, now()),
   });

@@ -1,15 +1,22 @@
+import type { Logger } from 'pino';
 import { startBot } from '../bot.ts';
 import { configuredSecrets } from '../config/secrets.ts';
 import type { TelegramSettings } from '../config/telegram-settings.ts';
 import { type Config, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { LiveDesk } from '../live-desk.ts';
+import type { ChatModel } from '../models/chat-model.ts';
+import type { ChatFailure } from '../models/chat-unavailable-error.ts';
+import type { ChatWatch } from '../models/compose-chat-model.ts';
 import { createLog } from '../operations/logging.ts';
+import { createMetrics, type Metrics } from '../operations/metrics.ts';
 import { systemClock } from '../telegram/sending/clock.ts';
 import { type AskContext, ask } from './ask.ts';
 import { endingSignal } from './ending-signal.ts';
+import { openChat } from './open-chat.ts';
 import { type CommonOptions, deskOptions, withFolders, withProgress } from './open-desk.ts';
 import { notice } from './terminal.ts';
+import { openUsageBook } from './usage-book.ts';
 
 export type StartOptions = Omit<CommonOptions, 'today'>;
 
@@ -38,20 +45,57 @@ async function serve(
   options: StartOptions,
   context: AskContext,
 ): Promise<void> {
-  const { terminal } = context;
   const signal = endingSignal(process);
-  const log = createLog({ level: config.logLevel, secrets: configuredSecrets(config), stream: terminal.err });
-  const found = {
-    ...(await deskOptions(config, options, context)),
-    onNotice: (text: string) => log.warn(text),
-  };
-  const desk = await withProgress(terminal, (onProgress) => LiveDesk.open({ ...found, onProgress }, VERSION));
+  const stream = context.terminal.err;
+  const log = createLog({ level: config.logLevel, secrets: configuredSecrets(config), stream });
+  const metrics = createMetrics();
+  const usage = openUsageBook(config, context.now);
+  try {
+    const watch = watchModel(log, metrics);
+    const chat = await openChat(config, options, { ...usage, watch, now: context.now });
+    if (chat !== null) log.info({ model: config.chat?.model }, 'a model writes the answers');
+    const desk = await openLiveDesk(chat, config, options, context, log);
+    if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');
+    try {
+      await startBot({ config, telegram, desk, clock: systemClock, log, metrics }, signal);
+    } finally {
+      await desk.close();
+    }
+  } finally {
+    usage.close();
+  }
+}
+
+async function openLiveDesk(
+  chat: ChatModel | null,
+  config: Config,
+  options: StartOptions,
+  context: AskContext,
+  log: Logger,
+): Promise<LiveDesk> {
+  const found = await deskOptions(config, options, context);
+  const onNotice = (text: string) => log.warn(text);
+  const desk = await withProgress(context.terminal, (onProgress) =>
+    LiveDesk.open({ ...found, chat, onNotice, onProgress }, VERSION),
+  );
   const { documents, passages, skipped } = desk.report;
   log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
-  if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');
-  try {
-    await startBot({ config, telegram, desk, clock: systemClock, log }, signal);
-  } finally {
-    await desk.close();
-  }
+  return desk;
+}
+
+/** Failures that follow from others, or from a setting, and come with every question. */
+const EXPECTED: ReadonlySet<ChatFailure> = new Set(['resting', 'over_budget']);
+
+function watchModel(log: Logger, metrics: Metrics): ChatWatch {
+  return {
+    answered: (used) => {
+      metrics.modelAsked('answered');
+      metrics.modelUsed(used);
+    },
+    failed: ({ reason, message, remedy, spent }) => {
+      metrics.modelAsked(reason);
+      metrics.modelUsed(spent);
+      log[EXPECTED.has(reason) ? 'debug' : 'warn']({ reason, remedy }, message);
+    },
+  };
 }

@@ -27,7 +27,7 @@ export function writeSources(passages: readonly Passage[], facts: readonly Given
 }
 
 /** JSON on one line; `<` is written as a code, because models take `<|…|>` and tags for more than text. */
-function asData(value: object): string {
+export function asData(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
