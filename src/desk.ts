@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerQuestion, type Writing } from './answering/answer-question.ts';
+import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
 import type { DeskModel } from './answering/model/open-model.ts';
+import type { ModelWriting } from './answering/model/written-by-model.ts';
 import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
@@ -131,16 +132,23 @@ export class Desk {
       );
     }
     const model = this.#model;
-    if (model === null || withoutModel) return this.#answer(asked.id, this.#understand(asked));
+    if (model === null || withoutModel) return this.#answer(asked.id, today, this.#understand(asked));
     const understanding = await this.#understandWith(asked, model.rewriterFor({ payer, signal }));
-    return this.#answer(asked.id, understanding, { writer: model.write, today, payer, signal, onProgress });
+    return this.#answer(asked.id, today, understanding, { writer: model.write, payer, signal, onProgress });
   }
 
-  #answer(id: string | null, understanding: Understanding, writing?: Writing): Promise<AnswerResult> {
+  #answer(
+    id: string | null,
+    today: string,
+    understanding: Understanding,
+    writing?: ModelWriting,
+  ): Promise<AnswerResult> {
     return answerQuestion(id, understanding, {
       index: this.#index,
       ranker: this.#ranker,
       gazetteer: this.#gazetteer,
+      ledger: () => this.ledger(),
+      today,
       clock: () => performance.now(),
       writing,
     });
@@ -187,7 +195,7 @@ export class Desk {
     const found: string[] = [];
     for (const question of exampleQuestions(this.overview(), this.#gazetteer, language)) {
       if (found.length === count) break;
-      const { status } = await this.#answer(null, this.#understand({ question, today, history: [] }));
+      const { status } = await this.#answer(null, today, this.#understand({ question, today, history: [] }));
       if (status === 'answered') found.push(question);
     }
     return found;

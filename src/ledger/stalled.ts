@@ -15,6 +15,8 @@ export interface Stalled {
   readonly facts: readonly Fact[];
   /** Signings of many at once that are old enough, too: which of their projects have started is not known. */
   readonly batches: number;
+  /** The first report of each of those, the oldest first. */
+  readonly batchFacts: readonly Fact[];
   /** Signings without a date. */
   readonly undated: number;
 }
@@ -39,6 +41,7 @@ export function stalled(facts: readonly Fact[], query: LedgerQuery, months: numb
   return {
     facts: (old.get('project') ?? []).flatMap(firstSigning).sort(byTimeAndReport),
     batches: old.get('batch')?.length ?? 0,
+    batchFacts: (old.get('batch') ?? []).flatMap(firstSigning).sort(byTimeAndReport),
     undated: signed.filter(({ event }) => !event?.to).length,
   };
 }

@@ -172,6 +172,17 @@ export class PassageStore {
     return rows.map(({ fact }) => fact);
   }
 
+  /** The facts of these documents as JSON. */
+  factsOf(paths: readonly string[]): string[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT f.fact FROM facts f JOIN documents d ON d.id = f.document
+         WHERE d.path IN (SELECT value FROM json_each(?)) ORDER BY d.path, f.number`,
+      )
+      .all(JSON.stringify(paths)) as { fact: string }[];
+    return rows.map(({ fact }) => fact);
+  }
+
   /** Removes a document and returns the labels its passages had; none where it is not held. Its facts go with it. */
   removeDocument(path: string): number[] {
     const labels = this.labelsOf(path);

@@ -13,6 +13,9 @@ import { updateIndex } from '../../src/indexing/generations/update-index.ts';
 import { placesAmong } from '../../src/indexing/lexical/meaning-terms.ts';
 import { createMeaningReader } from '../../src/indexing/passage-meaning.ts';
 import { createGazetteer, type Gazetteer } from '../../src/language/places.ts';
+import { heldFacts } from '../../src/ledger/held-facts.ts';
+import { assembleLedger } from '../../src/ledger/ledger.ts';
+import { createFactReader } from '../../src/ledger/read-facts/read-facts.ts';
 import { DeskRetriever } from '../../src/retrieval/desk-retriever.ts';
 import { PassageRanker, type RankedPassage } from '../../src/retrieval/passage-ranker.ts';
 import { understandQuestion } from '../../src/retrieval/understand-question.ts';
@@ -65,6 +68,8 @@ export class DeskOver {
       index,
       ranker: retriever,
       gazetteer,
+      ledger: () => assembleLedger(heldFacts(index.store), []),
+      today: today ?? TODAY,
       clock,
     });
   }
@@ -119,6 +124,7 @@ async function open(folder: string, documents: Readonly<Record<string, string>>)
     indexFolder: join(folder, 'index'),
     embedder: new HashedEmbeddings(),
     meaning: createMeaningReader(gazetteer),
+    openFacts: async () => createFactReader(gazetteer),
     rules: 'rules 1',
     rebuild: false,
     now: () => new Date(`${TODAY}T08:00:00Z`),

@@ -1,23 +1,30 @@
 import { type AnswerLanguage, answerLanguage } from '../../language/answer-language.ts';
 import { writeAmount } from '../../language/wording/figures.ts';
 import type { ExtractiveAnswer } from '../extractive-answer.ts';
+import type { LedgerAnswer } from '../from-ledger/ledger-answer.ts';
+import { writeLedgerAnswer } from '../from-ledger/write-ledger-answer.ts';
 import type { Citation } from '../result.ts';
 import type { CarriedFigure } from '../verification/figures.ts';
 import type { UnnumberedCitation } from '../verification/source.ts';
 import type { VerifiedSentence } from '../verification/verify-sentence.ts';
 
-/** Puts verified sentences together: a sentence a line, each with the markers of its citations, which are numbered as they come. */
+/**
+ * Puts verified sentences together: a sentence a line, each with the markers of its citations, which are numbered as they come. Where they
+ * say what the ledger answers, its table and remarks follow, and its numbers stand.
+ */
 export function composeVerified(
   sentences: readonly VerifiedSentence[],
   language: AnswerLanguage,
+  ledger: LedgerAnswer | null,
 ): ExtractiveAnswer {
-  const citations: Citation[] = [];
+  const citations: Citation[] = [...(ledger?.citations ?? [])];
   const lines = sentences.map((sentence) => {
     const numbers = sentence.citations.map((citation) => numberOf(citation, citations));
     const markers = [...new Set(numbers)].sort((a, b) => a - b).map((n) => `[${n}]`);
     return `${withOtherWordings(sentence, language)} ${markers.join('')}`;
   });
-  return { text: lines.join('\n'), citations };
+  const lead = lines.join('\n');
+  return { text: ledger ? writeLedgerAnswer({ ...ledger, citations }, language, lead) : lead, citations };
 }
 
 /** The number of a citation; words that stand inside ones cited already share theirs. */

@@ -5,6 +5,7 @@ import { ChatUnavailableError } from '../../models/chat-unavailable-error.ts';
 import type { Prompts } from '../../prompts.ts';
 import type { Understanding } from '../../retrieval/understanding.ts';
 import type { ExtractiveAnswer } from '../extractive-answer.ts';
+import type { LedgerAnswer } from '../from-ledger/ledger-answer.ts';
 import type { WritingOutcome, WritingReport } from '../result.ts';
 import type { Reason } from '../verification/reason.ts';
 import { type CitedSource, factSource, type GivenFact, passageSource } from '../verification/source.ts';
@@ -33,6 +34,8 @@ export interface WritingRequest {
   readonly withEvidence: number;
   /** Statements of the ledger: the model does no sums. */
   readonly facts: readonly GivenFact[];
+  /** The answer of the ledger that these are of, whose table and remarks are shown below the model's words; null without one. */
+  readonly ledger: LedgerAnswer | null;
   readonly payer: ChatPayer;
   readonly signal?: AbortSignal | undefined;
   /** Told the verified sentences so far, as the answer will have them, each time there is one more. */
@@ -161,7 +164,7 @@ class Writing {
     if (verified.length === 0) return;
     this.#firstSentence ??= this.#options.clock();
     const { onProgress, understanding } = this.#request;
-    const { text } = composeVerified(verified, understanding.language);
+    const { text } = composeVerified(verified, understanding.language, null);
     if (text === this.#shown) return;
     this.#shown = text;
     onProgress?.(text);
@@ -205,21 +208,27 @@ class Writing {
     const verified = verifiedOf(checked);
     const refused = checked.flatMap((one) => refusalsOf(one));
     if (verified.length === 0) return this.#nothing('unverified', refused);
-    const { understanding, withEvidence, passages } = this.#request;
-    const restsOnEvidence = checked.some(
-      ({ draft, verdict }) =>
-        verdict.kind === 'verified' &&
-        draft.citations.some(({ passage }) => passage <= withEvidence || passage > passages.length),
-    );
-    if (!restsOnEvidence || !meetsQuestion(verified, understanding, this.#options.gazetteer))
+    const { understanding, ledger } = this.#request;
+    if (!this.#restsOnEvidence(checked) || !meetsQuestion(verified, understanding, this.#options.gazetteer))
       return this.#nothing('beside_the_point', refused);
     const repaired = checked.filter(
       (one, at) => one !== before[at] && one.verdict.kind === 'verified',
     ).length;
     return {
-      answer: composeVerified(verified, understanding.language),
+      answer: composeVerified(verified, understanding.language, ledger),
       report: this.#report('written', refused, { sent: verified.length, repaired }),
     };
+  }
+
+  /** Where the ledger answers, the model has to say its figures; else it has to quote a passage that passed the gate. */
+  #restsOnEvidence(checked: readonly Checked[]): boolean {
+    const { withEvidence, passages, ledger } = this.#request;
+    const isEvidence = (passage: number) =>
+      ledger ? passage === passages.length + 1 : passage <= withEvidence;
+    return checked.some(
+      ({ draft, verdict }) =>
+        verdict.kind === 'verified' && draft.citations.some(({ passage }) => isEvidence(passage)),
+    );
   }
 
   #nothing(outcome: WritingOutcome, refused: readonly Refused[], failure?: string): Written {

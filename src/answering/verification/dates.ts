@@ -31,7 +31,7 @@ export function carryDates(text: string, cited: readonly Cited[]): (CarriedDate 
     for (const { one, held, dates } of readings) {
       const read = dates[at] ?? date;
       if (isPublication(text, read, one.source.published)) return { date: read, by: [] };
-      const by = held.filter(({ mention }) => carriesDate(mention, read));
+      const by = held.filter((other) => carriesDate(other.mention, read) || sameWords(words, other));
       if (by.length > 0) return { date: read, by };
     }
     return { kind: 'date', detail: words };
@@ -65,11 +65,16 @@ function isDayWithin(source: DateMention, said: DateMention): boolean {
 
 /** Month and day alone, where the sentence leaves the year out, or neither text knows it. */
 function sameYearless(source: DateMention, said: DateMention): boolean {
-  if (source.grain !== said.grain) return false;
+  if (source.grain !== said.grain || (said.month ?? said.day) === undefined) return false;
   const month = source.month ?? monthOf(source);
   const day = source.day ?? (source.grain === 'day' ? Number(source.from?.slice(8, 10)) : undefined);
-  if (said.month === undefined) return source.from === null && source.to === null;
   return said.month === month && said.day === day;
+}
+
+/** Of a period that nothing can be made of ("before the end of May" in a text without a year) only the same words are the same. */
+function sameWords(words: string, { mention, text }: Held<DateMention>): boolean {
+  const theirs = text.text.slice(mention.start, mention.end);
+  return words.toLowerCase() === theirs.toLowerCase();
 }
 
 function monthOf({ from }: DateMention): number | undefined {

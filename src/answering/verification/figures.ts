@@ -17,8 +17,8 @@ export interface Figure extends Span {
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly words: string;
-  /** Money only: `threshold` says which projects are counted, `each` what one of several costs. */
-  readonly share: 'whole' | 'each' | 'threshold';
+  /** `threshold` says which projects are counted, `each` what one of several costs, `change` how much more or less it is. */
+  readonly share: 'whole' | 'each' | 'threshold' | 'change';
 }
 
 const PERCENT_AFTER = /^\s?(?:%|％|‰|percent|per cent|pct|процент|п\.\s?п|퍼센트|프로(?!젝))/iu;
@@ -26,6 +26,10 @@ const PERCENT_BEFORE = /百分之$/u;
 const EACH =
   /\b(?:each|apiece|average|averag\w+|per project)\b|平均|每[个個家项項]|各(?=投|需|\d)|кажд\p{Ll}+|в среднем|평균|각각|각\s/iu;
 const EACH_REACH = 40;
+const CHANGE_BEFORE =
+  /\b(?:increase|rise|growth|gain|drop|decrease|decline|fall)s? of\s$|\b(?:by|up|down)\s$|(?:增加|增长|減少|减少|下降|多出|同比增)(?:了|约)?$|(?:прирост\p{Ll}*|увеличени\p{Ll}+ на|больше на|меньше на)\s$/iu;
+const CHANGE_AFTER =
+  /^\s(?:more|less|fewer) than (?:in|a|the|last)\b|^\s?(?:больше|меньше), чем|^\s?(?:늘|줄|증가|감소)/iu;
 
 /** Every figure of a text but its dates: money, things, shares and bare numbers. A "one" in words, which any sentence may have, is none. */
 export function readFigures(meaning: TextMeaning): Figure[] {
@@ -75,14 +79,19 @@ function readBareFigures(text: string): Figure[] {
         unit: '',
         qualifier: isShare ? qualifier : 'exactly',
         words: text.slice(number.start, number.end),
-        share: 'whole',
+        share: !isShare && isChange(text, number) ? 'change' : 'whole',
       },
     ];
   });
 }
 
+function isChange(text: string, { start, end }: Span): boolean {
+  return CHANGE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || CHANGE_AFTER.test(text.slice(end));
+}
+
 function shareOf(text: string, { start, end }: Span, threshold: boolean): Figure['share'] {
   if (threshold) return 'threshold';
+  if (isChange(text, { start, end })) return 'change';
   const around = text.slice(Math.max(0, start - EACH_REACH), end + EACH_REACH);
   return EACH.test(around) ? 'each' : 'whole';
 }

@@ -34,8 +34,12 @@ export function vocabularyOf(cited: readonly Cited[]): ReadonlySet<string> {
  * there, in capital letters or not; from one script to another by the glossary, by pinyin or by the settled transcriptions. A capital at
  * the head of a sentence makes no name of an English word.
  */
-export function uncarriedNames(claim: TextMeaning, cited: readonly Cited[], gazetteer: Gazetteer): Reason[] {
-  const vocabulary = vocabularyOf(cited);
+export function uncarriedNames(
+  claim: TextMeaning,
+  cited: readonly Cited[],
+  vocabulary: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): Reason[] {
   const text = mask(claim.text, [...claim.dates, ...claim.places, ...claim.amounts]);
   const wanted = [...capitalised(text, gazetteer), ...hanNames(text)];
   const missing = wanted.filter((name) => !stands(name, cited) && !isCarried(name, vocabulary));

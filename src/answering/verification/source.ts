@@ -4,12 +4,7 @@ import { readSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
 import { indexTerms } from '../../language/terms.ts';
 import type { Citation } from '../result.ts';
-import {
-  readMeaning,
-  readPassageSentences,
-  type SentenceMeaning,
-  type TextMeaning,
-} from '../sentence-meaning.ts';
+import { readMeaning, type SentenceMeaning, type TextMeaning } from '../sentence-meaning.ts';
 
 /** A citation before the answer it stands in has numbered it. */
 export type UnnumberedCitation = Omit<Citation, 'n'>;
@@ -46,10 +41,7 @@ export function passageSource(passage: Passage, gazetteer: Gazetteer): CitedSour
     heading,
     publisher: termsOf(publisher ?? ''),
     published,
-    sentences: readPassageSentences(passage, gazetteer, prefer).map((sentence) => ({
-      ...sentence,
-      span: { start: sentence.span.start - start, end: sentence.span.end - start },
-    })),
+    sentences: readSource(text, published, gazetteer, prefer),
     cite: (span) => [
       {
         document,
@@ -72,12 +64,22 @@ export function factSource({ text, citations }: GivenFact, gazetteer: Gazetteer)
     heading: readMeaning('', null, gazetteer, []),
     publisher: termsOf(''),
     published: null,
-    sentences: readSentences(text).map((span) => ({
-      ...readMeaning(text.slice(span.start, span.end), null, gazetteer, []),
-      span,
-    })),
+    sentences: readSource(text, null, gazetteer, []),
     cite: () => citations,
   };
+}
+
+/** Each row of a table by itself: a figure of another row is another figure. */
+function readSource(
+  text: string,
+  published: string | null,
+  gazetteer: Gazetteer,
+  prefer: readonly string[],
+): SentenceMeaning[] {
+  return readSentences(text).map((span) => ({
+    ...readMeaning(text.slice(span.start, span.end), published, gazetteer, prefer),
+    span,
+  }));
 }
 
 function termsOf(text: string): ReadonlySet<string> {

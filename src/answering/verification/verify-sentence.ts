@@ -5,12 +5,12 @@ import { talksToMachine } from '../../retrieval/instructions.ts';
 import { readMeaning, type TextMeaning } from '../sentence-meaning.ts';
 import { changedAssertions } from './assertions.ts';
 import { type CarriedDate, carryDates } from './dates.ts';
-import type { Cited, Held } from './evidence-text.ts';
-import { type CarriedFigure, carryFigure, type Figure, readFigures } from './figures.ts';
+import type { Cited } from './evidence-text.ts';
+import { type CarriedFigure, carryFigure, readFigures } from './figures.ts';
 import { findQuote } from './find-quote.ts';
-import { uncarriedNames } from './names.ts';
+import { uncarriedNames, vocabularyOf } from './names.ts';
 import { outsideContent, plainSentence } from './outside-content.ts';
-import { type CarriedItem, crossedPairs, doubledFigures } from './pairing.ts';
+import { type CarriedItem, crossedPairs, doubledItems } from './pairing.ts';
 import { uncarriedPlaces } from './places.ts';
 import type { Reason } from './reason.ts';
 import type { CitedSource, UnnumberedCitation } from './source.ts';
@@ -112,6 +112,7 @@ function checkClaim(
   { gazetteer, language }: VerificationContext,
 ): { reasons: Reason[]; sums: CarriedFigure[] } {
   const claim = readClaim(text, cited, gazetteer);
+  const vocabulary = vocabularyOf(cited);
   const held = cited.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => readFigures(sentence).map((mention) => ({ mention, text: sentence }))),
   );
@@ -130,12 +131,15 @@ function checkClaim(
       cited,
       items.flatMap(({ by }) => by),
     ),
-    ...uncarriedNames(claim, cited, gazetteer),
+    ...uncarriedNames(claim, cited, vocabulary, gazetteer),
     ...crossedPairs(claim, items),
-    ...doubledFigures(claim, items),
+    ...doubledItems(claim, items),
   ];
   const sums = figures.filter(isCarried).filter(({ figure }) => figure.of === 'money');
-  return { reasons: reasons.length > 0 ? reasons : strangeWords(claim, cited, items.length > 0), sums };
+  return {
+    reasons: reasons.length > 0 ? reasons : strangeWords(claim, cited, vocabulary, items.length > 0),
+    sums,
+  };
 }
 
 /** A sentence is read as its sources are: against their date, an ambiguous name in their places. */
@@ -190,5 +194,3 @@ function runsOf(source: CitedSource, sentences: Cited['sentences']): Span[] {
   }
   return runs.map(({ span }) => span);
 }
-
-export type { Figure, Held };

@@ -4,7 +4,6 @@ import { isStopWord } from '../../language/stop-words.ts';
 import { expandTerms, readTerms, type Term } from '../../language/terms.ts';
 import type { TextMeaning } from '../sentence-meaning.ts';
 import type { Cited } from './evidence-text.ts';
-import { vocabularyOf } from './names.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -19,14 +18,18 @@ const FEWEST_WORDS = 3;
  * Says whether a sentence speaks of something else than what it cites, by the words the two have in common. A sentence that is anchored, by a
  * figure or a date that its source has, may word the rest more freely.
  */
-export function strangeWords(claim: TextMeaning, cited: readonly Cited[], isAnchored: boolean): Reason[] {
+export function strangeWords(
+  claim: TextMeaning,
+  cited: readonly Cited[],
+  vocabulary: ReadonlySet<string>,
+  isAnchored: boolean,
+): Reason[] {
   const { dates, places, amounts, counts, stages } = claim;
   const text = mask(claim.text, [...dates, ...places, ...amounts, ...counts, ...stages]);
   const terms = readTerms(text).filter(
     ({ term, start, end }) => !isStopWord(term) && !isStopWord(text.slice(start, end)) && /\p{L}/u.test(term),
   );
   if (terms.length < FEWEST_WORDS) return [];
-  const vocabulary = vocabularyOf(cited);
   const isForeign = isAcross(claim, cited);
   if (isForeign && isAnchored) return [];
   const least = LEAST_SHARED[isForeign ? 'across' : isAnchored ? 'anchored' : 'same'];

@@ -1,5 +1,6 @@
-import { readFigures } from '../../../src/answering/verification/figures.ts';
 import { readMeaning, type TextMeaning } from '../../../src/answering/sentence-meaning.ts';
+import { readFigures } from '../../../src/answering/verification/figures.ts';
+import type { DateMention } from '../../../src/language/meaning.ts';
 import type { Gazetteer } from '../../../src/language/places.ts';
 import type { Span } from '../../../src/language/span.ts';
 
@@ -26,10 +27,21 @@ export type Random = () => number;
 
 type Mutator = (meaning: TextMeaning, others: TextMeaning, random: Random) => string[];
 
+/** The document around a sentence. */
+export interface Around {
+  readonly text: string;
+  readonly published: string | null;
+}
+
 /** Every way in which a sentence can be made wrong, with some choice by chance; `around` is the passage, whose other figures are the likeliest slips. */
-export function mutate(text: string, around: string, gazetteer: Gazetteer, random: Random): Mutation[] {
-  const meaning = readMeaning(text, null, gazetteer, []);
-  const others = readMeaning(around, null, gazetteer, []);
+export function mutate(
+  text: string,
+  { text: around, published }: Around,
+  gazetteer: Gazetteer,
+  random: Random,
+): Mutation[] {
+  const meaning = readMeaning(text, published, gazetteer, []);
+  const others = readMeaning(around, published, gazetteer, []);
   return (Object.keys(MUTATORS) as MutationKind[]).flatMap((kind) =>
     MUTATORS[kind](meaning, others, random)
       .filter((mutated) => mutated !== text)
@@ -51,8 +63,8 @@ const MUTATORS: Readonly<Record<MutationKind, Mutator>> = {
     figuresOf(meaning, false).flatMap((figure) => {
       const words = meaning.text.slice(figure.start, figure.end);
       const number = DIGITS.exec(words)?.[0];
-      const slips = figuresOf(others, false).flatMap(
-        ({ words: other, value }) => (value === figure.value ? [] : (DIGITS.exec(other)?.[0] ?? [])),
+      const slips = figuresOf(others, false).flatMap(({ words: other, value }) =>
+        value === figure.value ? [] : (DIGITS.exec(other)?.[0] ?? []),
       );
       const changed =
         number === undefined
@@ -64,15 +76,18 @@ const MUTATORS: Readonly<Record<MutationKind, Mutator>> = {
     figuresOf(meaning, true).flatMap((figure) => {
       const number = DIGITS.exec(figure.words)?.[0];
       if (number === undefined) return [];
-      const slips = figuresOf(others, true).flatMap(
-        ({ words, value, unit }) =>
-          value === figure.value || unit !== figure.unit ? [] : (DIGITS.exec(words)?.[0] ?? []),
+      const slips = figuresOf(others, true).flatMap(({ words, value, unit }) =>
+        value === figure.value || unit !== figure.unit ? [] : (DIGITS.exec(words)?.[0] ?? []),
       );
       const changed = [...changes(number, random), ...pick(slips, random)].map((one) =>
         figure.words.replace(DIGITS, one),
       );
       const scaled = [
-        figure.words.replace('billion', 'million').replace('亿', '万').replace('млрд', 'млн').replace('억', '만'),
+        figure.words
+          .replace('billion', 'million')
+          .replace('亿', '万')
+          .replace('млрд', 'млн')
+          .replace('억', '만'),
       ];
       return [...changed, ...scaled].map((one) => splice(meaning.text, figure, one));
     }),
@@ -92,19 +107,22 @@ const MUTATORS: Readonly<Record<MutationKind, Mutator>> = {
   date: ({ text, dates }, others, random) =>
     dates.flatMap((date) => {
       const words = text.slice(date.start, date.end);
-      const year = words.replace(/(?:19|20)\d\d/, (found) => String(Number(found) + (random() < 0.5 ? -1 : 1)));
-      const day = words.replace(
-        /(?<!\d)([1-9]|[12]\d)(?=\s(?:[A-Z]|[а-я])|日|일)/,
-        (found) => String(Number(found) === 1 ? 2 : Number(found) - 1),
+      const year = words.replace(/(?:19|20)\d\d/, (found) =>
+        String(Number(found) + (random() < 0.5 ? -1 : 1)),
+      );
+      const day = words.replace(/(?<!\d)([1-9]|[12]\d)(?=\s(?:[A-Z]|[а-я])|日|일)/, (found) =>
+        String(Number(found) === 1 ? 2 : Number(found) - 1),
       );
       const month = words
         .replace(/(\d{1,2})(?=月|월)/, (found) => String((Number(found) % 12) + 1))
         .replace(/January|February|March|April|May|June|August|September|November/, (found) =>
           found === 'July' ? 'June' : 'July',
         )
-        .replace(/января|февраля|марта|июня|сентября|июне/, (found) => (found.endsWith('е') ? 'июле' : 'мая'));
+        .replace(/января|февраля|марта|июня|сентября|июне/, (found) =>
+          found.endsWith('е') ? 'июле' : 'мая',
+        );
       const slips = others.dates.flatMap((other) =>
-        other.from === date.from && other.month === date.month
+        (other.from === date.from && other.month === date.month) || holdsPeriod(other, date)
           ? []
           : [others.text.slice(other.start, other.end)].filter((slip) => /\d{4}/.test(slip)),
       );
@@ -123,7 +141,9 @@ const MUTATORS: Readonly<Record<MutationKind, Mutator>> = {
     NAMES.flatMap(([pattern, instead]) => {
       const found = pattern.exec(text);
       const other = pick(instead, random)[0] ?? '';
-      return found === null ? [] : [splice(text, { start: found.index, end: found.index + found[0].length }, other)];
+      return found === null
+        ? []
+        : [splice(text, { start: found.index, end: found.index + found[0].length }, other)];
     }),
   negation: ({ text }) => replacedBy(NEGATIONS, text),
   modality: ({ text }) => replacedBy(MODALITIES, text),
@@ -146,7 +166,9 @@ function changes(number: string, random: Random): string[] {
   const exchanged = number.replace(/(\d)(\d)/, '$2$1').replace(/^0+(?=\d)/, '');
   const made = [other, exchanged, `${number.replace(/[.,]\d+$/, '')}0`];
   return pick(
-    made.filter((one) => one !== number && Number(one.replace(/,/g, '')) !== Number(number.replace(/,/g, ''))),
+    made.filter(
+      (one) => one !== number && Number(one.replace(/,/g, '')) !== Number(number.replace(/,/g, '')),
+    ),
     random,
   );
 }
@@ -172,7 +194,15 @@ const PLACES: Readonly<Record<Script, readonly string[]>> = {
   han: ['双阳区', '沈阳市', '哈尔滨市', '农安县', '宽城区', '大连市', '辽宁省'],
   cyrillic: ['Шэньян', 'Харбин', 'Далянь', 'Пекин'],
   hangul: ['선양', '하얼빈', '다롄', '베이징'],
-  latin: ['Shuangyang District', 'Shenyang', 'Harbin', "Nong'an County", 'Kuancheng District', 'Dalian', 'Liaoning Province'],
+  latin: [
+    'Shuangyang District',
+    'Shenyang',
+    'Harbin',
+    "Nong'an County",
+    'Kuancheng District',
+    'Dalian',
+    'Liaoning Province',
+  ],
 };
 
 const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -202,10 +232,17 @@ const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/李炜姝/, ['张志军', '王凯']],
 ];
 
+/** "In 2014" is no wrong date for a day of that year. */
+function holdsPeriod(outer: DateMention, inner: DateMention): boolean {
+  return (outer.from ?? '9') <= (inner.from ?? '') && (outer.to ?? '') >= (inner.to ?? '9');
+}
+
 type Replacement = readonly [RegExp, string];
 
 function replacedBy(list: readonly Replacement[], text: string): string[] {
-  return list.filter(([pattern]) => pattern.test(text)).map(([pattern, instead]) => text.replace(pattern, instead));
+  return list
+    .filter(([pattern]) => pattern.test(text))
+    .map(([pattern, instead]) => text.replace(pattern, instead));
 }
 
 /** A "not" put in or taken out. */

@@ -1,0 +1,136 @@
+import type { Qualifier } from '../../language/meaning.ts';
+import type { Fact } from '../../ledger/fact.ts';
+import type { Occurrence } from '../../ledger/occurrences.ts';
+import { type Composed, sumLine } from './compose-total.ts';
+import { askedPart, type Counted, countRows, runningTotals } from './counted-rows.ts';
+import type { SaidRow } from './draft.ts';
+import type { LedgerQuestion } from './ledger-question.ts';
+import { besides, differences, notCounted } from './remarks.ts';
+import type { RowWording } from './row-wording.ts';
+import { sectorName } from './sector-names.ts';
+
+type Comparison = Extract<LedgerQuestion, { form: 'compare' }>;
+
+/** One of the things that are compared, counted. */
+interface Side {
+  readonly label: string;
+  readonly counted: Counted;
+  readonly totals: readonly Occurrence[];
+  readonly question: LedgerQuestion;
+}
+
+/** Places or periods side by side, and which has more as far as that is certain; null where nothing is held of any. */
+export function composeComparison(
+  question: Comparison,
+  ledger: readonly Fact[],
+  wording: RowWording,
+): Composed | null {
+  const sides = sidesOf(question, ledger, wording);
+  const occurrences = sides.flatMap(({ counted }) => counted.occurrences);
+  if (occurrences.length === 0) return null;
+  const totals = sides.flatMap((side) => side.totals);
+  const told = new Set(totals.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const counted = occurrences.flatMap(({ rows }) => rows);
+  const part = askedPart(question, ledger);
+  const { columns } = wording.phrases;
+  const what = wording.line(
+    wording.stage(question.stage),
+    question.sector && sectorName(question.sector, wording.language),
+    question.periods.length > 0 ? wording.places(question.places) : wording.period(question.period),
+  );
+  return {
+    draft: {
+      headline: { text: wording.line(verdict(sides, question, wording), what), facts: counted },
+      table: {
+        head: [question.periods.length > 0 ? columns.when : columns.place, columns.projects, columns.amount],
+        rows: sides.map((side) => rowOf(side, wording)),
+      },
+      remarks: [...differences(occurrences, wording), ...besides(totals, wording)],
+      notCounted: notCounted(countRows(part), part, wording, told),
+      counted,
+    },
+    oneEvent: false,
+  };
+}
+
+function sidesOf(question: Comparison, ledger: readonly Fact[], wording: RowWording): Side[] {
+  const { places, periods } = question;
+  const asked: readonly LedgerQuestion[] =
+    periods.length > 0
+      ? periods.map((period) => ({ ...question, period }))
+      : places.map((place) => ({ ...question, places: [place] }));
+  return asked.map((one) => {
+    const part = askedPart(one, ledger);
+    const label = (periods.length > 0 ? wording.period(one.period) : wording.places(one.places)) ?? '–';
+    return { label, counted: countRows(part), totals: runningTotals(part), question: one };
+  });
+}
+
+function rowOf({ label, counted }: Side, wording: RowWording): SaidRow {
+  const { total, occurrences } = counted;
+  const count = { value: total.projects, qualifier: total.projects_qualifier };
+  const isHeld = occurrences.length > 0;
+  return {
+    cells: [
+      wording.cell(label),
+      isHeld ? wording.number(count) : '–',
+      wording.sums(total.amounts, occurrences.length) ?? '–',
+    ],
+    text: isHeld ? `${label}: ${sumLine(counted, wording)}` : wording.phrases.nothingOn(label),
+    facts: occurrences.flatMap(({ rows }) => rows),
+  };
+}
+
+/** What can be said for certain; "nothing reported" is no zero. */
+function verdict(sides: readonly Side[], { measure }: Comparison, wording: RowWording): string {
+  const { phrases } = wording;
+  const silent = sides.filter(({ counted }) => counted.occurrences.length === 0);
+  if (silent.length > 0) return wording.line(...silent.map(({ label }) => phrases.nothingOn(label)));
+  const projects = measure === 'amount' ? null : verdictOnProjects(sides, wording);
+  const amount = measure === 'projects' ? null : verdictOnAmounts(sides, wording);
+  return wording.line(projects, amount) || phrases.noWinner;
+}
+
+function verdictOnProjects(sides: readonly Side[], wording: RowWording): string | null {
+  const reaches = sides.map(({ counted: { total }, totals }) => {
+    const known = Math.max(0, ...totals.map(({ count }) => count?.figure.value ?? 0));
+    const [low, high] = reachOf(total.projects, total.projects_qualifier);
+    return known > total.projects ? ([known, Number.POSITIVE_INFINITY] as const) : ([low, high] as const);
+  });
+  const [first] = sides;
+  const isSame = reaches.every(([low, high]) => low === high && low === reaches[0]?.[0]);
+  if (isSame && first) return wording.phrases.sameProjects(String(first.counted.total.projects));
+  const winner = winnerOf(sides, reaches);
+  return winner ? wording.phrases.moreProjects(winner.label) : null;
+}
+
+function verdictOnAmounts(sides: readonly Side[], wording: RowWording): string | null {
+  const sums = sides.map(({ counted: { total, occurrences } }) => {
+    const [sum, ...others] = total.amounts;
+    return sum && others.length === 0 && sum.stated === occurrences.length ? sum : null;
+  });
+  const [first] = sums;
+  if (!first || sums.some((sum) => sum?.currency !== first.currency || sum.kind !== first.kind)) return null;
+  const winner = winnerOf(
+    sides,
+    sums.map((sum) => reachOf(sum?.value ?? 0, sum?.qualifier ?? 'exactly')),
+  );
+  return winner ? wording.phrases.largerAmount(winner.label) : null;
+}
+
+type Reach = readonly [low: number, high: number];
+
+/** What a figure leaves open: "over" has no upper end, "about" a tenth both ways. */
+function reachOf(value: number, qualifier: Qualifier): Reach {
+  if (qualifier === 'over') return [value, Number.POSITIVE_INFINITY];
+  if (qualifier === 'about') return [value * 0.9, value * 1.1];
+  return qualifier === 'up_to' ? [0, value] : [value, value];
+}
+
+/** The side that is more than every other, whatever the figures leave open. */
+function winnerOf(sides: readonly Side[], reaches: readonly Reach[]): Side | null {
+  const at = reaches.findIndex(([low], one) =>
+    reaches.every(([, high], other) => one === other || low > high),
+  );
+  return sides[at] ?? null;
+}
