@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
 import { DeskError } from './errors.ts';
+import { dayIn } from './language/day-in.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openProxy } from './operations/proxy.ts';
@@ -31,6 +32,7 @@ export interface BotSettings {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 /** Milliseconds without an answer to a poll after which something is wrong. */
 const POLL_OVERDUE = 120_000;
 
@@ -66,7 +68,7 @@ async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal)
   const health = await serveHealth(stores, metrics, pulse, settings);
   const ending = new AbortController();
   try {
-    void pruneDaily(stores, settings, ending.signal);
+    void keepHouseDaily(stores, settings, ending.signal);
     const { desk, pace } = settings;
     await runBot(
       {
@@ -126,15 +128,17 @@ async function serveHealth(
   return startHealthServer({ port: config.healthPort, checks, metrics });
 }
 
-/** Removes what is past, now and every day. */
-async function pruneDaily(
+/** Removes what is past, and writes into the log what models have used, now and every day. */
+async function keepHouseDaily(
   stores: Stores,
-  { clock, log }: Pick<BotSettings, 'clock' | 'log'>,
+  { clock, log, config }: Pick<BotSettings, 'clock' | 'log' | 'config'>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     try {
       log.info(pruneStores(stores, clock.now()), 'what is past was removed');
+      const usage = stores.modelUsage.days(dayIn(config.timeZone, new Date(clock.now() - WEEK)));
+      if (usage.length > 0) log.info({ usage }, 'what models have used in a week');
     } catch (error) {
       log.error({ err: error }, 'what is past cannot be removed');
     }
