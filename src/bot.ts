@@ -4,8 +4,7 @@ import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
 import { DeskError } from './errors.ts';
-import type { Correction } from './ledger/corrections.ts';
-import { toCorrections } from './ledger/stored-corrections.ts';
+import { dayIn } from './language/day-in.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openProxy } from './operations/proxy.ts';
@@ -23,12 +22,14 @@ export interface BotSettings {
   readonly config: Pick<Config, 'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort'>;
   readonly telegram: TelegramSettings;
   /**
-   * Opens the desk, once it is sure that no other process runs the bot; it is closed when the bot has ended. `corrections` are those of
-   * the bot's own database, as they stand whenever they are asked for.
+   * Opens the desk, once it is sure that no other process runs the bot; it is closed when the bot has ended. Corrections and the tokens of
+   * models are read from `stores`, the bot's own database.
    */
-  readonly openDesk: (corrections: () => readonly Correction[]) => Promise<OpenedDesk>;
+  readonly openDesk: (stores: Stores) => Promise<OpenedDesk>;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Made here unless given; given where something else counts too. */
+  readonly metrics?: Metrics;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
@@ -37,6 +38,7 @@ export interface BotSettings {
 export type OpenedDesk = DeskPort & { close(): Promise<void> };
 
 const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 /** Milliseconds without an answer to a poll after which something is wrong. */
 const POLL_OVERDUE = 120_000;
 
@@ -64,7 +66,7 @@ export async function startBot(settings: BotSettings, signal: AbortSignal): Prom
 }
 
 async function runWithDesk(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
-  const desk = await settings.openDesk(() => toCorrections(stores.corrections.standing()));
+  const desk = await settings.openDesk(stores);
   try {
     await runOn(stores, desk, settings, signal);
   } finally {
@@ -79,14 +81,14 @@ async function runOn(
   signal: AbortSignal,
 ): Promise<void> {
   const { config, telegram, clock, log } = settings;
-  const metrics = createMetrics();
+  const { metrics = createMetrics() } = settings;
   const proxy = config.proxyUrl === null ? null : openProxy(config.proxyUrl);
   const port = telegramPort({ ...telegram, agent: proxy?.httpsAgent ?? null });
   const pulse = new Pulse(clock);
   const health = await serveHealth(stores, desk, metrics, pulse, settings);
   const ending = new AbortController();
   try {
-    void pruneDaily(stores, settings, ending.signal);
+    void keepHouseDaily(stores, settings, ending.signal);
     const { pace } = settings;
     await runBot(
       {
@@ -147,15 +149,17 @@ async function serveHealth(
   return startHealthServer({ port: config.healthPort, checks, metrics });
 }
 
-/** Removes what is past, now and every day. */
-async function pruneDaily(
+/** Removes what is past, and writes into the log what models have used, now and every day. */
+async function keepHouseDaily(
   stores: Stores,
-  { clock, log }: Pick<BotSettings, 'clock' | 'log'>,
+  { clock, log, config }: Pick<BotSettings, 'clock' | 'log' | 'config'>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     try {
       log.info(pruneStores(stores, clock.now()), 'what is past was removed');
+      const usage = stores.modelUsage.days(dayIn(config.timeZone, new Date(clock.now() - WEEK)));
+      if (usage.length > 0) log.info({ usage }, 'what models have used in a week');
     } catch (error) {
       log.error({ err: error }, 'what is past cannot be removed');
     }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { config as loadEnvironmentFile } from 'dotenv';
+import { type ChatSettings, chatFaults, readChatSettings } from './config/chat-settings.ts';
 import { readDatabaseFile } from './config/database-file.ts';
 import {
   type EmbeddingSettings,
@@ -24,6 +25,8 @@ export interface Config {
   /** IANA name; "today" of the terminal is this zone's. */
   readonly timeZone: string;
   readonly embeddings: EmbeddingSettings;
+  /** The model that writes answers; null without CHAT_MODEL. */
+  readonly chat: ChatSettings | null;
   /** Null without a token. */
   readonly telegram: TelegramSettings | null;
   /** The way out for everything but what goes to this machine; it may hold a password. Null: the direct one. */
@@ -57,6 +60,7 @@ export function readConfig(environment: Environment): Config {
     ...tracingFaults(environment),
     ...valueFaults(settings),
     ...embeddingFaults(settings),
+    ...chatFaults(settings),
     ...telegramFaults(settings),
   ];
   if (faults.length > 0) throw new ConfigurationError(faults);
@@ -68,6 +72,7 @@ export function readConfig(environment: Environment): Config {
     placesFile: settings.PLACES_FILE,
     timeZone: settings.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     embeddings: readEmbeddingSettings(settings),
+    chat: readChatSettings(settings),
     telegram: readTelegramSettings(settings),
     proxyUrl: settings.PROXY_URL,
     logLevel: readLogLevel(settings.LOG_LEVEL ?? '') ?? 'info',

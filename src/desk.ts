@@ -2,6 +2,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
+import type { DeskModel } from './answering/model/open-model.ts';
+import type { ModelWriting } from './answering/model/written-by-model.ts';
 import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
@@ -21,9 +23,13 @@ import { CurrentLedger } from './ledger/current-ledger.ts';
 import type { Fact } from './ledger/fact.ts';
 import { FACTS_VERSION } from './ledger/facts-version.ts';
 import { heldFacts } from './ledger/held-facts.ts';
+import type { ChatModel, ChatPayer } from './models/chat-model.ts';
+import { corpusLanguages } from './retrieval/corpus-languages.ts';
 import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
 import { PassageRanker } from './retrieval/passage-ranker.ts';
+import { type RewriteQuestion, understandWithRewriting } from './retrieval/rewriting.ts';
+import type { UnderstandingContext } from './retrieval/understand-question.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
 import type { DocumentNote } from './storage/passage-store.ts';
 
@@ -36,6 +42,8 @@ export interface DeskOptions {
   readonly ownPlaces?: string;
   /** What people decided about rows of the ledger, as it stands at the moment, the oldest first. */
   readonly corrections: () => readonly Correction[];
+  /** Writes the answers, each sentence checked; null or left out: the answers are the documents' own sentences. */
+  readonly chat?: ChatModel | null;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
@@ -52,7 +60,16 @@ export interface Question {
   readonly today: string;
   /** Earlier turns of the conversation, oldest first. */
   readonly history: readonly Turn[];
+  /** Whose budget pays for a model; nobody's where left out. */
+  readonly payer?: ChatPayer;
+  /** Answered with the documents' own sentences, whatever model there is: where an answer has to be there at once. */
+  readonly withoutModel?: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** Told the verified sentences of a model so far, each time there is one more. */
+  readonly onProgress?: ((verifiedSoFar: string) => void) | undefined;
 }
+
+const NOBODY: ChatPayer = { person: null, chat: null };
 
 /** UTF-16 units that a question may have. */
 export const LONGEST_QUESTION = 2000;
@@ -67,8 +84,15 @@ export class Desk {
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
+  readonly #model: DeskModel | null;
 
-  private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
+  private constructor(
+    index: SearchIndex,
+    report: UpdateReport,
+    options: DeskOptions,
+    model: DeskModel | null,
+  ) {
+    this.#model = model;
     this.report = report;
     this.corpusFolder = options.corpusFolder;
     this.#index = index;
@@ -81,6 +105,7 @@ export class Desk {
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
   static async open(options: DeskOptions): Promise<Desk> {
     const corpusFolder = await existingFolder(options.corpusFolder);
+    const model = await openModel(options);
     const { index, report } = await updateIndex({
       ...options,
       corpusFolder,
@@ -91,27 +116,41 @@ export class Desk {
       rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
-    return new Desk(index, report, { ...options, corpusFolder });
+    return new Desk(index, report, { ...options, corpusFolder }, model);
   }
 
   /**
    * Answers a question from the corpus, or says that the corpus does not answer it. Throws a UsageError for a question of
    * more than 2,000 characters: that is a document, not a question.
    */
-  async ask({ id, question, today, history }: Question): Promise<AnswerResult> {
+  async ask(asked: Question): Promise<AnswerResult> {
+    const { question, today, payer = NOBODY, withoutModel, signal, onProgress } = asked;
     if (question.length > LONGEST_QUESTION) {
       throw new UsageError(
         `The question has ${question.length} characters; it may have ${LONGEST_QUESTION}.`,
         'Ask in a sentence or two.',
       );
     }
-    return answerQuestion(id, this.#understand(question, today, history), {
+    const model = this.#model;
+    if (model === null || withoutModel) return this.#answer(asked.id, today, this.#understand(asked));
+    const understanding = await this.#understandWith(asked, model.rewriterFor({ payer, signal }));
+    return this.#answer(asked.id, today, understanding, { writer: model.write, payer, signal, onProgress });
+  }
+
+  #answer(
+    id: string | null,
+    today: string,
+    understanding: Understanding,
+    writing?: ModelWriting,
+  ): Promise<AnswerResult> {
+    return answerQuestion(id, understanding, {
       index: this.#index,
       ranker: this.#ranker,
       gazetteer: this.#gazetteer,
       ledger: () => this.ledger(),
       today,
       clock: () => performance.now(),
+      writing,
     });
   }
 
@@ -123,7 +162,7 @@ export class Desk {
   /** The desk as a retriever of LangChain's, for questions asked on the day `today`, `YYYY-MM-DD`. */
   async retriever(today: string): Promise<DeskRetriever> {
     const { DeskRetriever } = await import('./retrieval/desk-retriever.ts');
-    return new DeskRetriever(this.#ranker, (question) => this.#understand(question, today, []));
+    return new DeskRetriever(this.#ranker, (question) => this.#understand({ question, today, history: [] }));
   }
 
   /** What the index holds, at a glance. */
@@ -156,7 +195,7 @@ export class Desk {
     const found: string[] = [];
     for (const question of exampleQuestions(this.overview(), this.#gazetteer, language)) {
       if (found.length === count) break;
-      const { status } = await this.ask({ id: null, question, today, history: [] });
+      const { status } = await this.#answer(null, today, this.#understand({ question, today, history: [] }));
       if (status === 'answered') found.push(question);
     }
     return found;
@@ -166,14 +205,31 @@ export class Desk {
     await this.#index.close();
   }
 
-  #understand(question: string, today: string, history: readonly Turn[]): Understanding {
-    return understandFollowUp(question, history, {
+  #understand({ question, history, today }: Pick<Question, 'question' | 'history' | 'today'>): Understanding {
+    return understandFollowUp(question, history, this.#context(today));
+  }
+
+  #understandWith({ question, history, today }: Question, rewrite: RewriteQuestion): Promise<Understanding> {
+    const languages = corpusLanguages(this.#index.store.languages());
+    const context = { ...this.#context(today), corpusLanguages: languages };
+    return understandWithRewriting(question, history, context, rewrite);
+  }
+
+  #context(today: string): UnderstandingContext {
+    return {
       today,
       gazetteer: this.#gazetteer,
       lexical: this.#index.lexical,
       heldPlaces: this.#heldPlaces,
-    });
+    };
   }
+}
+
+/** Without a model, nothing of what works with one is loaded. */
+async function openModel({ chat, gazetteer }: DeskOptions): Promise<DeskModel | null> {
+  if (!chat) return null;
+  const model = await import('./answering/model/open-model.ts');
+  return model.openModel({ chat, gazetteer, clock: () => performance.now() });
 }
 
 /** Each corpus folder has an index of its own for each embedder, so that going back and forth rebuilds none. */

@@ -18,6 +18,7 @@ describe('readConfig', () => {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       embeddings: { kind: 'builtin' },
       databaseFile: '.data/desk.db',
+      chat: null,
       telegram: null,
       proxyUrl: null,
       logLevel: 'info',

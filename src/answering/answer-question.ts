@@ -11,6 +11,7 @@ import { composeAnswer } from './extractive-answer.ts';
 import { factsInQuotes } from './from-ledger/facts-in-quotes.ts';
 import { type LedgerQuestion, readLedgerQuestion } from './from-ledger/ledger-question.ts';
 import type { FoundEvidence, Reply } from './from-ledger/reply-from-ledger.ts';
+import { type ModelWriting, writtenByModel } from './model/written-by-model.ts';
 import type { AnswerResult, Citation, Understood } from './result.ts';
 
 export interface AnsweringContext {
@@ -23,6 +24,8 @@ export interface AnsweringContext {
   readonly today: string;
   /** Milliseconds, from any start; for the timings only. */
   readonly clock: () => number;
+  /** With a model: who has it write, and for whom. */
+  readonly writing?: ModelWriting | undefined;
 }
 
 /** Answers an understood question from the corpus alone, or says that the corpus does not answer it. */
@@ -37,19 +40,27 @@ export async function answerQuestion(
   const retrieved = clock();
   const all = gatherEvidence(understanding, ranked, context);
   const good = all.filter((one) => refusalOf(one, understanding) === null);
-  const { status, text, citations, facts } = await decide(understanding, { good, all }, context);
+  const decided = await decide(understanding, { good, all }, context);
+  const { status, facts } = decided;
+  const { mode, text, citations, writing } = await writtenByModel(
+    decided,
+    understanding,
+    { good, ranked },
+    context,
+  );
   return {
     id,
     question: understanding.question,
     status,
     answer: text,
     language: understanding.language,
-    mode: 'extractive',
+    mode,
     citations,
     passages: bestOfEachDocument(ranked, [...good, ...all], status === 'answered' ? citations : []),
     facts,
     understood: understoodOf(understanding),
     timings: { retrieve_ms: round(retrieved - started), answer_ms: round(clock() - retrieved) },
+    ...(writing && { writing }),
   };
 }
 
@@ -126,7 +137,7 @@ function bestOfEachDocument(
   return [...best].map(([document, score]) => ({ document, score }));
 }
 
-function understoodOf({ period, places, stages, kind, standalone }: Understanding): Understood {
+function understoodOf({ period, places, stages, kind, standalone, rewritten }: Understanding): Understood {
   return {
     from: period?.from ?? null,
     to: period?.to ?? null,
@@ -134,6 +145,7 @@ function understoodOf({ period, places, stages, kind, standalone }: Understandin
     stages,
     kind,
     standalone,
+    ...(rewritten && { rewritten }),
   };
 }
 

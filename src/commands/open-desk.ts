@@ -6,6 +6,8 @@ import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
 import type { Embedder } from '../indexing/embedders/embedder.ts';
 import type { VectorThread } from '../indexing/vector-index.ts';
 import { dayIn } from '../language/day-in.ts';
+import type { ChatWatch } from '../models/compose-chat-model.ts';
+import { openChat } from './open-chat.ts';
 import { openGazetteer } from './own-places.ts';
 import { standingCorrections } from './standing-corrections.ts';
 import { notice, showProgress, type Terminal } from './terminal.ts';
@@ -41,9 +43,25 @@ export async function openDesk(
   const config = readConfig(withFolders(context.environment, options));
   const { rebuild = false } = options;
   const desk = await withProgress(context.terminal, async (onProgress) =>
-    Desk.open({ ...(await deskOptions(config, options, context)), rebuild, vectorThread, onProgress }),
+    Desk.open({
+      ...(await deskOptions(config, options, context)),
+      chat: await openChat(config, options, { now: context.now, watch: noticeFailures(context.terminal) }),
+      ...{ rebuild, vectorThread, onProgress },
+    }),
   );
   return { desk, today: options.today ?? dayIn(config.timeZone, context.now()) };
+}
+
+/** Why a model does not answer, said once for each reason: a batch would say it with every line. */
+function noticeFailures(terminal: Terminal): ChatWatch {
+  const said = new Set<string>();
+  return {
+    answered: () => {},
+    failed: ({ reason, message, remedy }) => {
+      if (!said.has(reason)) notice(terminal, `${message} ${remedy}`);
+      said.add(reason);
+    },
+  };
 }
 
 /** An environment that says what the options say: the database lies where the index does, and both follow --data. */
@@ -68,7 +86,7 @@ export async function withProgress<T>(
   }
 }
 
-/** What a desk is opened with, but for its progress. */
+/** What a desk is opened with, but for its model and its progress. */
 export async function deskOptions(
   config: Config,
   options: CommonOptions,

@@ -1,13 +1,20 @@
-import { type BotSettings, startBot } from '../bot.ts';
+import type { Logger } from 'pino';
+import { type OpenedDesk, startBot } from '../bot.ts';
 import { configuredSecrets } from '../config/secrets.ts';
 import type { TelegramSettings } from '../config/telegram-settings.ts';
 import { type Config, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { toCorrections } from '../ledger/stored-corrections.ts';
 import { LiveDesk } from '../live-desk.ts';
+import type { ChatFailure } from '../models/chat-unavailable-error.ts';
+import type { ChatWatch } from '../models/compose-chat-model.ts';
 import { createLog } from '../operations/logging.ts';
+import { createMetrics, type Metrics } from '../operations/metrics.ts';
+import type { Stores } from '../storage/stores.ts';
 import { systemClock } from '../telegram/sending/clock.ts';
 import { type AskContext, ask } from './ask.ts';
 import { endingSignal } from './ending-signal.ts';
+import { openChat } from './open-chat.ts';
 import { type CommonOptions, deskOptions, withFolders, withProgress } from './open-desk.ts';
 import { notice } from './terminal.ts';
 
@@ -38,21 +45,57 @@ async function serve(
   options: StartOptions,
   context: AskContext,
 ): Promise<void> {
-  const { terminal } = context;
   const signal = endingSignal(process);
-  const log = createLog({ level: config.logLevel, secrets: configuredSecrets(config), stream: terminal.err });
+  const stream = context.terminal.err;
+  const log = createLog({ level: config.logLevel, secrets: configuredSecrets(config), stream });
+  const metrics = createMetrics();
+  const openDesk = (stores: Stores) => openLiveDesk(stores, { config, options, context, log, metrics });
+  if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');
+  await startBot({ config, telegram, openDesk, clock: systemClock, log, metrics }, signal);
+}
+
+interface LiveDeskParts {
+  readonly config: Config;
+  readonly options: StartOptions;
+  readonly context: AskContext;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** The desk of the bot, with its model if one is set; corrections and the book of tokens are those of the bot's database. */
+async function openLiveDesk(
+  { corrections, modelUsage }: Stores,
+  { config, options, context, log, metrics }: LiveDeskParts,
+): Promise<OpenedDesk> {
+  const watch = watchModel(log, metrics);
+  const chat = await openChat(config, options, { book: modelUsage, watch, now: context.now });
+  if (chat !== null) log.info({ model: config.chat?.model }, 'a model writes the answers');
   const found = {
     ...(await deskOptions(config, options, context)),
+    corrections: () => toCorrections(corrections.standing()),
     onNotice: (text: string) => log.warn(text),
   };
-  const openDesk: BotSettings['openDesk'] = async (corrections) => {
-    const desk = await withProgress(terminal, (onProgress) =>
-      LiveDesk.open({ ...found, corrections, onProgress }, VERSION),
-    );
-    const { documents, passages, skipped } = desk.report;
-    log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
-    return desk;
+  const desk = await withProgress(context.terminal, (onProgress) =>
+    LiveDesk.open({ ...found, chat, onProgress }, VERSION),
+  );
+  const { documents, passages, skipped } = desk.report;
+  log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
+  return desk;
+}
+
+/** Failures that follow from others, or from a setting, and come with every question. */
+const EXPECTED: ReadonlySet<ChatFailure> = new Set(['resting', 'over_budget']);
+
+function watchModel(log: Logger, metrics: Metrics): ChatWatch {
+  return {
+    answered: (used) => {
+      metrics.modelAsked('answered');
+      metrics.modelUsed(used);
+    },
+    failed: ({ reason, message, remedy, spent }) => {
+      metrics.modelAsked(reason);
+      metrics.modelUsed(spent);
+      log[EXPECTED.has(reason) ? 'debug' : 'warn']({ reason, remedy }, message);
+    },
   };
-  if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');
-  await startBot({ config, telegram, openDesk, clock: systemClock, log }, signal);
 }

@@ -1,10 +1,15 @@
 import { isHttpUrl } from './addresses.ts';
+import { LONGEST_TIME_LIMIT_SECONDS } from './chat-settings.ts';
 import { readDatabaseFile } from './database-file.ts';
 import { OPENAI_BASE_URL } from './embedding-settings.ts';
 import { LOG_LEVELS, readLogLevel } from './log-level.ts';
+import { readAmount, readWholeNumber } from './numbers.ts';
 import { readPort } from './port.ts';
 import { readProxyAddress } from './proxy-address.ts';
 import type { SettingName, Settings } from './settings.ts';
+
+const WHOLE_TOKENS = 'must be a whole number of tokens a day; 0 sets no limit.';
+const PRICE = 'must be the price of a million tokens, such as 0.27.';
 
 /** What a value must be, where it is given, and what to say where it is not. */
 const CHECKS: readonly (readonly [SettingName, (value: string) => boolean, string])[] = [
@@ -12,6 +17,12 @@ const CHECKS: readonly (readonly [SettingName, (value: string) => boolean, strin
   ['EMBEDDINGS', (kind) => kind === 'builtin' || kind === 'openai', 'must be builtin or openai.'],
   ['EMBEDDING_BASE_URL', isHttpUrl, 'must be an http(s) address such as http://127.0.0.1:11434/v1.'],
   ['OPENAI_BASE_URL', isHttpUrl, `must be an http(s) address such as ${OPENAI_BASE_URL}.`],
+  ['CHAT_TIME_LIMIT', isTimeLimit, `must be whole seconds from 1 to ${LONGEST_TIME_LIMIT_SECONDS}.`],
+  ['CHAT_BUDGET_PERSON', isWholeNumber, WHOLE_TOKENS],
+  ['CHAT_BUDGET_CHAT', isWholeNumber, WHOLE_TOKENS],
+  ['CHAT_BUDGET_ALL', isWholeNumber, WHOLE_TOKENS],
+  ['CHAT_PRICE_IN', isAmount, PRICE],
+  ['CHAT_PRICE_OUT', isAmount, PRICE],
   [
     'DATABASE_URL',
     (url) => readDatabaseFile(url) !== null,
@@ -35,6 +46,19 @@ export function valueFaults(settings: Settings): string[] {
     const value = settings[name];
     return value === null || isRight(value) ? [] : [`${name} ${fault}`];
   });
+}
+
+function isTimeLimit(seconds: string): boolean {
+  const limit = readWholeNumber(seconds) ?? 0;
+  return limit >= 1 && limit <= LONGEST_TIME_LIMIT_SECONDS;
+}
+
+function isWholeNumber(text: string): boolean {
+  return readWholeNumber(text) !== null;
+}
+
+function isAmount(text: string): boolean {
+  return readAmount(text) !== null;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,19 +1,14 @@
-import OpenAI from 'openai';
 import { readEmbeddingAnswer } from './embedding-answer.ts';
-import { type EmbeddingFault, EmbeddingServerError } from './embedding-server-error.ts';
+import { EmbeddingServerError } from './embedding-server-error.ts';
+import { createOpenAIClient, type OpenAIClientOptions } from './openai-client.ts';
 import { explainFailure, waitBeforeRetry } from './openai-failures.ts';
 import { retryOnce, type Sleep, sleep } from './retry-once.ts';
+import type { ServerFault } from './server-fault.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-export interface EmbeddingPortOptions {
-  /** Address of an OpenAI-compatible API, without `/embeddings`: `http://127.0.0.1:11434/v1`. */
-  readonly baseUrl: string;
-  /** Null where the server wants none, as on loopback: `none` is sent, since the client insists on a value. */
-  readonly apiKey: string | null;
+export interface EmbeddingPortOptions extends OpenAIClientOptions {
   /** For one try, the body of the answer included; 60,000 unless told. */
   readonly timeLimitMs?: number;
-  /** In place of the global one, for a proxy. */
-  readonly fetch?: typeof fetch;
   readonly sleep?: Sleep;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -33,12 +28,13 @@ export interface EmbeddingRequest {
 export type EmbeddingPort = (request: EmbeddingRequest) => Promise<readonly (readonly number[])[]>;
 
 const TIME_LIMIT_MS = 60_000;
+
 /**
  * Makes the port. Asks for floats in so many words: left alone, the client asks for base64 and misreads a server that
- * ignores that as a quarter of the numbers, all near zero. The client's own retries and environment variables are off.
+ * ignores that as a quarter of the numbers, all near zero.
  */
 export function createEmbeddingPort(options: EmbeddingPortOptions): EmbeddingPort {
-  const client = createClient(options);
+  const client = createOpenAIClient(options);
   const now = options.now ?? Date.now;
   return async ({ model, texts, signal }) => {
     const attempt = () =>
@@ -46,7 +42,7 @@ export function createEmbeddingPort(options: EmbeddingPortOptions): EmbeddingPor
         client.embeddings.create({ model, input: [...texts], encoding_format: 'float' }, { signal: limited }),
       );
     const waitAfter = (error: unknown) => waitBeforeRetry(error, now());
-    const fail = (kind: EmbeddingFault, what: string, cause?: unknown) =>
+    const fail = (kind: ServerFault, what: string, cause?: unknown) =>
       new EmbeddingServerError(kind, what, { baseUrl: options.baseUrl, model }, { cause });
 
     const answer: unknown = await retryOnce(attempt, {
@@ -55,7 +51,7 @@ export function createEmbeddingPort(options: EmbeddingPortOptions): EmbeddingPor
       signal,
     }).catch((error: unknown) => {
       signal?.throwIfAborted();
-      throw fail(...explainFailure(error, texts), error);
+      throw fail(...explainFailure(error, sizeOf(texts)), error);
     });
     const read = readEmbeddingAnswer(answer, texts.length);
     if ('fault' in read) throw fail('bad_answer', read.fault);
@@ -63,17 +59,7 @@ export function createEmbeddingPort(options: EmbeddingPortOptions): EmbeddingPor
   };
 }
 
-function createClient({ baseUrl, apiKey, timeLimitMs = TIME_LIMIT_MS, fetch }: EmbeddingPortOptions): OpenAI {
-  return new OpenAI({
-    baseURL: baseUrl,
-    apiKey: apiKey || 'none',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    maxRetries: 0,
-    timeout: timeLimitMs,
-    logLevel: 'off',
-    ...(fetch && { fetch }),
-  });
+function sizeOf(texts: readonly string[]): string {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return `${texts.length} texts, the longest of ${longest} characters`;
 }

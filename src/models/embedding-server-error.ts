@@ -1,22 +1,7 @@
 import { DeskError } from '../errors.ts';
+import { type ServerContext, type ServerFault, withoutCredentials } from './server-fault.ts';
 
-/**
- * What went wrong with an embedding server:
- * `unreachable` no connection, or cut; `refused` the key (401, 403); `rate_limited` (429); `not_found` the model or the
- * address (404); `rejected` this request (400, 413, 422 …); `failed` on its side (5xx); `bad_answer` what came back is
- * not the vectors asked for; `timed_out` no whole answer within the limit.
- */
-export type EmbeddingFault =
-  | 'unreachable'
-  | 'refused'
-  | 'rate_limited'
-  | 'not_found'
-  | 'rejected'
-  | 'failed'
-  | 'bad_answer'
-  | 'timed_out';
-
-const REMEDIES: Readonly<Record<EmbeddingFault, string>> = {
+const REMEDIES: Readonly<Record<ServerFault, string>> = {
   unreachable:
     'Check that the server runs and that EMBEDDING_BASE_URL is its address; PROXY_URL if the office needs a proxy.',
   refused: 'Check EMBEDDING_API_KEY, and that this key may use the model in EMBEDDING_MODEL.',
@@ -31,29 +16,19 @@ const REMEDIES: Readonly<Record<EmbeddingFault, string>> = {
   timed_out: 'Check that the server is not overloaded or still loading the model, then run it again.',
 };
 
-/** Where the fault was met. */
-export interface EmbeddingServerContext {
-  readonly baseUrl: string;
-  readonly model: string;
-}
-
 /** An embedding server did not give the vectors asked for. Names address and model, never the key or the texts. */
 export class EmbeddingServerError extends DeskError {
   override readonly name = 'EmbeddingServerError';
-  readonly kind: EmbeddingFault;
+  readonly kind: ServerFault;
   readonly baseUrl: string;
   readonly model: string;
 
   /** `what` is a clause about the server: "gave 3 vectors for 4 texts". */
-  constructor(kind: EmbeddingFault, what: string, context: EmbeddingServerContext, options?: ErrorOptions) {
+  constructor(kind: ServerFault, what: string, context: ServerContext, options?: ErrorOptions) {
     const baseUrl = withoutCredentials(context.baseUrl);
     super(`The embedding server at ${baseUrl} (model ${context.model}) ${what}.`, REMEDIES[kind], options);
     this.kind = kind;
     this.baseUrl = baseUrl;
     this.model = context.model;
   }
-}
-
-function withoutCredentials(address: string): string {
-  return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
 }

@@ -4,6 +4,13 @@ export type AnswerStatus = 'answered' | 'no_evidence' | 'error';
 /** How one try to send a message ended; `uncertain`: nobody knows whether it arrived. */
 export type SendOutcome = 'sent' | 'limited' | 'later' | 'uncertain' | 'failed';
 
+/** Tokens of a request to a model, and their cost in the currency of the price settings. */
+export interface ModelUsed {
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+  readonly cost: number | null;
+}
+
 /** What the running bot counts. Labels are taken from few fixed words: each new one is a series kept for good. */
 export interface Metrics {
   /** An update was stored for the first time; `kind` is its field in the Bot API, such as `message`. */
@@ -14,6 +21,10 @@ export interface Metrics {
   answerGiven(status: AnswerStatus, took: number): void;
   /** `took`: milliseconds from storing the message until now; it is kept for messages that were sent. */
   sendEnded(outcome: SendOutcome, took: number): void;
+  /** A request to a model has ended: `answered`, or why it failed. */
+  modelAsked(outcome: string): void;
+  /** What one has used; `cost` is null where no price is set. */
+  modelUsed(usage: ModelUsed): void;
   /** `reason`: such as `conflict`, `limited`, `unreachable`. */
   pollingFailed(reason: string): void;
   /** Reads a queue's length at each scrape. A reading that throws is left out. */
@@ -38,6 +49,7 @@ export function createMetrics(): Metrics {
   const { received, ended, polling } = updateMetrics(registry);
   const answers = answerMetrics(registry);
   const sends = sendMetrics(registry);
+  const model = modelMetrics(registry);
   const queues = readings(registry, 'desk_queue_length', 'What waits, by queue', 'queue');
   const index = readings(registry, 'desk_index_size', 'What is indexed, by part', 'part');
   return {
@@ -50,6 +62,12 @@ export function createMetrics(): Metrics {
     sendEnded: (outcome, took) => {
       sends.tries.inc({ outcome });
       if (outcome === 'sent') sends.seconds.observe(took / 1000);
+    },
+    modelAsked: (outcome) => model.requests.inc({ outcome }),
+    modelUsed: ({ promptTokens, answerTokens, cost }) => {
+      model.tokens.inc({ kind: 'prompt' }, promptTokens);
+      model.tokens.inc({ kind: 'answer' }, answerTokens);
+      model.cost.inc(cost ?? 0);
     },
     pollingFailed: (reason) => polling.inc({ reason }),
     watchQueue: (queue, length) => void queues.set(queue, length),
@@ -83,6 +101,20 @@ function sendMetrics(registry: Registry) {
   return {
     tries: counter(registry, 'desk_sends_total', 'Tries to send a message, by outcome', 'outcome', outcomes),
     seconds: histogram(registry, 'desk_send_seconds', 'From stored message to sent message', SEND_BUCKETS),
+  };
+}
+
+function modelMetrics(registry: Registry) {
+  const help = 'Cost of models, in the currency of the price settings';
+  return {
+    requests: counter(registry, 'desk_model_requests_total', 'Requests to a model, by outcome', 'outcome', [
+      'answered',
+    ]),
+    tokens: counter(registry, 'desk_model_tokens_total', 'Tokens of models, by kind', 'kind', [
+      'prompt',
+      'answer',
+    ]),
+    cost: new Counter({ name: 'desk_model_cost_total', help, registers: [registry] }),
   };
 }
 

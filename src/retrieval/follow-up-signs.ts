@@ -41,6 +41,12 @@ export function backReferenceOf(reading: TurnReading): BackReference {
   };
 }
 
+/** True where a question has a pronoun for something that it does not name. */
+export function pointsToAnything(reading: TurnReading): boolean {
+  const { several, one, place } = backReferenceOf(reading);
+  return several || one || place;
+}
+
 const DEFINITE_ONCE = new RegExp(DEFINITE, 'iu');
 
 /** True where one of the words stands outside dates and names, and for nothing said before it in the same question. */

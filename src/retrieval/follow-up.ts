@@ -9,14 +9,15 @@ import {
   readTurn,
   type TurnReading,
 } from './follow-up-reading.ts';
-import { asksItself, dependenceOf, withoutOpener } from './follow-up-signs.ts';
+import { asksItself, dependenceOf, pointsToAnything, withoutOpener } from './follow-up-signs.ts';
 import { CLOSER } from './follow-up-words.ts';
 import { withoutInstructions } from './instructions.ts';
 import type { Period, Turn } from './understanding.ts';
 
-/** Turns looked back on, and characters of each question and answer that are read. */
-const TURNS = 6;
-const LONGEST_TURN = 500;
+/** Turns looked back on … */
+export const TURNS = 6;
+/** … and characters of each question and answer that are read. */
+export const LONGEST_TURN = 500;
 /** Characters that are carried at most. */
 const LONGEST_CARRIED = 400;
 
@@ -25,6 +26,8 @@ export interface CompletedQuestion {
   readonly standalone: string;
   /** What of it comes from the conversation; empty for a question that stands on its own. */
   readonly carried: string;
+  /** Whether it points back at something ("did it beat theirs?") and nothing could be carried: what is meant stays open. */
+  readonly unresolved: boolean;
 }
 
 /** The turn before: its question on its own feet, and what its answer was about, where it cites anything. */
@@ -86,15 +89,16 @@ function readAnswer(answer: string | undefined, context: FollowUpContext): TurnR
 const POLITE_END = /(?<=[은는])요(?=[\s?？]*$)/u;
 
 function complete(asked: string, before: Before | null, context: FollowUpContext): CompletedQuestion {
-  const alone = { standalone: asked, carried: '' };
+  const alone = { standalone: asked, carried: '', unresolved: false };
   if (before === null) return alone;
   const plain = asked.replace(POLITE_END, '');
   const stepped = writeStep(plain, before, context);
   const first = readTurn(stepped ?? plain, context);
   const dependence = dependenceOf(first, stepped !== null || CLOSER.test(asked));
-  if (dependence === 'independent') return alone;
+  if (dependence === 'independent') return { ...alone, unresolved: pointsToAnything(first) };
   const now = readTurn(placedBy(first, before.reading, context), context);
-  if (dependence === 'parallel') return joined(now, carryPeriod(before.reading, now));
+  if (dependence === 'parallel')
+    return { ...joined(now, carryPeriod(before.reading, now)), unresolved: false };
   const area = unknownAreaWithin(now, before.reading, context.gazetteer);
   const placed = area !== null;
   const told = [placed ? `(${area})` : null, lentYear(now, before, context)];
@@ -157,11 +161,11 @@ function writeClosed(period: Period, question: string): string {
 
 /** The question and what it takes, in the order that leaves its kind what it was. */
 function joined(now: TurnReading, carried: string): CompletedQuestion {
-  if (carried === '') return { standalone: now.text, carried };
+  if (carried === '') return { standalone: now.text, carried, unresolved: true };
   const bare = now.text.replace(END_MARK, '');
   const asked = asksItself(now) ? now.text : bare;
   const forms: Forms = [`${asked} — ${carried}`, `${carried} — ${asked}`];
-  return { standalone: keepingKind(forms, bare), carried };
+  return { standalone: keepingKind(forms, bare), carried, unresolved: false };
 }
 
 /** The frame with what the fragment puts for what it has lost. */
@@ -175,7 +179,8 @@ function framed(
   const named = phrase([rest, ...told]);
   const comma = /\p{Script=Han}$/u.test(frame) ? '，' : ', ';
   const forms: Forms = [`${frame}${comma}${named}?`, `${named}${comma}${frame}?`];
-  return { standalone: frame === '' ? `${named}?` : keepingKind(forms, before.text), carried: frame };
+  const standalone = frame === '' ? `${named}?` : keepingKind(forms, before.text);
+  return { standalone, carried: frame, unresolved: frame === '' };
 }
 
 const END_MARK = /[\s?？]+$/u;

@@ -28,3 +28,8 @@ export function withoutInstructions(question: string): string {
     .replace(/\s+(?=[?？]$)/, '')
     .trim();
 }
+
+/** True where a text, of a question or of a document, talks to a machine: such words are no evidence of anything. */
+export function talksToMachine(text: string): boolean {
+  return INSTRUCTION.test(text);
+}

@@ -35,6 +35,8 @@ export interface Understanding {
   readonly question: string;
   /** The question on its own feet: a follow-up with what it leaves out carried from the turns before. */
   readonly standalone: string;
+  /** Only where a model has put it on its feet. */
+  readonly rewritten?: true;
   readonly language: AnswerLanguage;
   readonly kind: QuestionKind;
   /** The period asked about, or null where the question names none. */

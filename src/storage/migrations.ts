@@ -146,4 +146,20 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX ledger_views_by_age ON ledger_views (at);
   `,
+  `
+  CREATE TABLE model_usage (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL, -- of the desk's time zone
+    person INTEGER,
+    chat INTEGER,
+    model TEXT NOT NULL,
+    tokens INTEGER NOT NULL, -- set aside; once settled, used
+    prompt_tokens INTEGER, -- NULL until settled
+    answer_tokens INTEGER,
+    cost REAL,
+    estimated INTEGER CHECK (estimated IN (0, 1)),
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX model_usage_of_day ON model_usage (day, person, chat, tokens);
+  `,
 ];

@@ -242,6 +242,15 @@ export class PassageStore {
       .all() as DocumentNote[];
   }
 
+  /** How many documents are in each language, most first; by the codes that documents have, `und` for those that are uncertain. */
+  languages(): { language: string; documents: number }[] {
+    return this.#database
+      .prepare(
+        'SELECT language, count(*) AS documents FROM documents GROUP BY language ORDER BY documents DESC, language',
+      )
+      .all() as { language: string; documents: number }[];
+  }
+
   publishedRange(): PublishedRange {
     const [range] = this.#database
       .prepare(

@@ -6,6 +6,7 @@ import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { LedgerViews } from './ledger-views.ts';
 import { MessageGroups } from './message-groups.ts';
+import { ModelUsage } from './model-usage.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 
@@ -21,6 +22,7 @@ export interface Stores {
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
   readonly ledgerViews: LedgerViews;
+  readonly modelUsage: ModelUsage;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -37,6 +39,7 @@ export function openStores(file: string, now: () => number): Stores {
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
     ledgerViews: new LedgerViews(database, now),
+    modelUsage: new ModelUsage(database, now),
   };
 }
 
@@ -47,14 +50,20 @@ const UPDATES_KEPT = 7 * DAY;
 const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
+/** Long enough to check a bill. */
+const USAGE_KEPT = 400 * DAY;
 
-/** Removes what nobody comes back to: updates done a week ago, messages, conversations and lists of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups, ledgerViews }: Stores, now: number) {
+/**
+ * Removes what nobody comes back to: updates done a week ago, messages, conversations and lists of a month ago, tokens of a year ago.
+ */
+export function pruneStores(stores: Stores, now: number) {
+  const { inbox, outbox, conversations, groups, ledgerViews, modelUsage } = stores;
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
     ledgerViews: ledgerViews.prune(now - MESSAGES_KEPT),
+    usage: modelUsage.prune(now - USAGE_KEPT),
   };
 }

@@ -104,6 +104,6 @@ describe('readConfig for the bot', () => {
     );
     expect(missing).toEqual([]);
     const set = Object.fromEntries(settings);
-    expect(faultsOf({ ...set, WEBHOOK_SECRET: 'one' })).toEqual([]);
+    expect(faultsOf({ ...set, WEBHOOK_SECRET: 'one', OPENAI_API_KEY: 'one' })).toEqual([]);
   });
 });

@@ -10,6 +10,10 @@ describe('createMetrics', () => {
     metrics.answerGiven('answered', 20);
     metrics.sendEnded('uncertain', 30_000);
     metrics.pollingFailed('conflict');
+    metrics.modelAsked('answered');
+    metrics.modelAsked('timed_out');
+    metrics.modelUsed({ promptTokens: 100, answerTokens: 20, cost: 0.5 });
+    metrics.modelUsed({ promptTokens: 10, answerTokens: 0, cost: null });
     const text = await metrics.text();
     for (const line of [
       'desk_updates_received_total{kind="message"} 2',
@@ -17,6 +21,10 @@ describe('createMetrics', () => {
       'desk_answers_total{status="answered"} 1',
       'desk_sends_total{outcome="uncertain"} 1',
       'desk_polling_errors_total{reason="conflict"} 1',
+      'desk_model_requests_total{outcome="timed_out"} 1',
+      'desk_model_tokens_total{kind="prompt"} 110',
+      'desk_model_tokens_total{kind="answer"} 20',
+      'desk_model_cost_total 0.5',
     ]) {
       expect(text.split('\n')).toContain(line);
     }

@@ -10,7 +10,7 @@ describe('pruneStores', () => {
     let now = 0;
     const stores = openStores(await databaseFile(), () => now);
     onTestFinished(() => stores.database.close());
-    const { inbox, outbox, groups, conversations, ledgerViews } = stores;
+    const { inbox, outbox, groups, conversations, ledgerViews, modelUsage } = stores;
     const message: NewMessage = {
       updateId: null,
       chat: 1,
@@ -28,15 +28,18 @@ describe('pruneStores', () => {
     groups.add('answer:1', [sent, waiting]);
     conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
     const view = ledgerViews.add({ chat: 1, filter: {}, shown: {} });
-    const nothing = { updates: 0, messages: 0, turns: 0, groups: 0, ledgerViews: 0 };
+    modelUsage.reserve({ day: '1970-01-01', person: 1, chat: 1, model: 'm', reserved: 1 });
+    const nothing = { updates: 0, messages: 0, turns: 0, groups: 0, ledgerViews: 0, usage: 0 };
     now = 6 * DAY;
     expect(pruneStores(stores, now)).toEqual(nothing);
     now = 31 * DAY;
     expect(pruneStores(stores, now)).toEqual({
-      ...{ updates: 1, messages: 1, turns: 1, groups: 1, ledgerViews: 1 },
+      ...{ updates: 1, messages: 1, turns: 1, groups: 1, ledgerViews: 1, usage: 0 },
     });
     expect(ledgerViews.get(view)).toBeNull();
     expect(inbox.waitingCount()).toBe(1);
     expect(groups.rows('answer:1')).toEqual([waiting]);
+    now = 401 * DAY;
+    expect(pruneStores(stores, now)).toMatchObject({ usage: 1 });
   });
 });

@@ -6,6 +6,7 @@ import type { Citation } from '../result.ts';
 import { contradicts, otherFigure } from './against-passages.ts';
 import { answerFromLedger, type LedgerContext, type LedgerReply } from './answer-from-ledger.ts';
 import { standsIn } from './facts-in-quotes.ts';
+import type { LedgerAnswer } from './ledger-answer.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
 import { LEDGER_PHRASES } from './wording.ts';
 import { writeLedgerAnswer } from './write-ledger-answer.ts';
@@ -15,6 +16,10 @@ export interface Reply {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly facts: readonly Fact[];
+  /** What the text says, where it says nothing else: a model may put it into words. */
+  readonly ledger?: LedgerAnswer;
+  /** Whether it is passages' own words and nothing else. */
+  readonly isQuoted?: boolean;
 }
 
 /** The sentences that were found for a question. */
@@ -73,7 +78,7 @@ function toldByLedger(
     facts: answer.facts,
   };
   const other = otherFigure(good, answer, understanding.period, ledger);
-  if (other === null) return reply;
+  if (other === null) return { ...reply, ledger: answer };
   return withAnotherReport(reply, '', [citationOf(other, reply.citations.length + 1)], understanding);
 }
 

@@ -5,13 +5,14 @@ import { LEDGER_PHRASES, type LedgerPhrases } from './wording.ts';
 
 /**
  * An answer of the ledger as plain text: the figures, the table, what must be said beside them, then the quotes, word for
- * word. Bars stand between the cells: a terminal shows them in columns, and a front end can tell the table by them.
+ * word. Bars stand between the cells: a terminal shows them in columns, and a front end can tell the table by them. A `lead` that
+ * says the figures otherwise, with its markers, stands in their place.
  */
-export function writeLedgerAnswer(answer: LedgerAnswer, language: AnswerLanguage): string {
+export function writeLedgerAnswer(answer: LedgerAnswer, language: AnswerLanguage, lead?: string): string {
   const phrases = LEDGER_PHRASES[language];
   const { headline, table, remarks, notCounted, seeAll, citations } = answer;
   const blocks = [
-    [marked(headline)],
+    [lead ?? marked(headline)],
     table ? writeTable(table, phrases) : [],
     [...remarks.map(marked), ...[notCounted, seeAll].filter((line) => line !== null)],
     citations.map(({ n, quote }) => `“${quote}” [${n}]`),

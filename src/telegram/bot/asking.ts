@@ -65,10 +65,11 @@ export class Asking {
     const { desk, conversations, clock, today, answered } = this.#tools;
     const { updateId } = work;
     const history = conversations.last(place, REMEMBERED, message);
+    const payer = { person: place.person, chat: place.chat };
     const version = desk.version;
     const shown = { place, words: wording.answer.working, draft: updateId };
     const result = await showingWork(shown, this.#tools, () =>
-      desk.ask({ question, today: today(), history }),
+      desk.ask({ question, today: today(), history, payer }),
     );
     const at = clock.now();
     work.afterCommit(() => answered(result.status, clock.now() - work.receivedAt));

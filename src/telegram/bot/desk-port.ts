@@ -15,6 +15,10 @@ export interface DeskQuestion {
   readonly today: string;
   /** Earlier turns, oldest first. */
   readonly history: readonly { readonly question: string; readonly answer: string }[];
+  /** Whose budget pays for a model, where there is one. */
+  readonly payer?: { readonly person: number | null; readonly chat: number | null };
+  /** Answered with the documents' own sentences, whatever model there is: where an answer has to be there at once. */
+  readonly withoutModel?: boolean;
 }
 
 /** The desk as the bot needs it. The index behind it may be exchanged at any time; what is being asked ends on the old one. */

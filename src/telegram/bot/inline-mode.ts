@@ -19,7 +19,10 @@ export interface InlineModeTools {
 const CACHE_TIME = 5;
 const NO_ACCESS = 'access';
 
-/** Answers to be inserted in any chat, for people who may ask. Each question stands for itself: no memory goes into other chats. */
+/**
+ * Answers to be inserted in any chat, for people who may ask. Each question stands for itself: no memory goes into other chats. No
+ * model is asked, since words are asked for while they are being typed.
+ */
 export class InlineMode {
   readonly #tools: InlineModeTools;
 
@@ -43,7 +46,7 @@ export class InlineMode {
       return { results: [], button: { text: wording.inline.noAccess, start_parameter: NO_ACCESS } };
     }
     if (question === '' || question.length > desk.longestQuestion) return { results: [] };
-    const result = await desk.ask({ question, today: today(), history: [] });
+    const result = await desk.ask({ question, today: today(), history: [], withoutModel: true });
     return { results: inlineResults(result, wording) };
   }
 }

@@ -10,6 +10,7 @@ import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { lazy } from '../../../src/language/lazy.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
 import type { Correction } from '../../../src/ledger/corrections.ts';
+import { toCorrections } from '../../../src/ledger/stored-corrections.ts';
 import { LiveDesk } from '../../../src/live-desk.ts';
 import { openStores, type Stores } from '../../../src/storage/stores.ts';
 import type { DeskPort, DeskQuestion } from '../../../src/telegram/bot/desk-port.ts';
@@ -105,9 +106,9 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   const folder = await temporaryFolder();
   if (options.ownCorpus)
     await writeCorpus(folder, options.ownCorpus === true ? SMALL_CORPUS : options.ownCorpus);
-  const openDesk: BotSettings['openDesk'] = async (corrections) => {
+  const openDesk: BotSettings['openDesk'] = async ({ corrections }) => {
     const opened = options.ownCorpus
-      ? await openDeskIn(folder, corrections)
+      ? await openDeskIn(folder, () => toCorrections(corrections.standing()))
       : await sharedDesk(options.corpus ?? SMALL_CORPUS);
     const desk = options.desk?.(opened) ?? opened;
     return instead(desk, { close: async () => (options.ownCorpus ? opened.close() : undefined) });
