@@ -6,6 +6,7 @@ import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
+import type { EmbeddingServer } from './indexing/embedders/embedding-server.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
 import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
 import { indexRules } from './indexing/index-rules.ts';
@@ -13,6 +14,8 @@ import { placesAmong } from './indexing/lexical/meaning-terms.ts';
 import { type CorpusOverview, overviewOf } from './indexing/overview.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
 import { type PassageView, type QuotePosition, viewPassage } from './indexing/passage-view.ts';
+import type { EmbeddingWork } from './indexing/server-vectors/embed-missing.ts';
+import type { ServerRanking } from './indexing/server-vectors/server-ranking.ts';
 import type { VectorThread } from './indexing/vector-index.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
 import type { Gazetteer } from './language/places.ts';
@@ -36,6 +39,8 @@ export interface DeskOptions {
   readonly ownPlaces?: string;
   /** What people decided about rows of the ledger, as it stands at the moment, the oldest first. */
   readonly corrections: () => readonly Correction[];
+  /** A model behind a server whose ranking joins that of the embedder; left out or null, none does. */
+  readonly server?: DeskServer | null;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
@@ -43,6 +48,12 @@ export interface DeskOptions {
   readonly now: () => Date;
   readonly onNotice: (text: string) => void;
   readonly onProgress: (done: number, total: number) => void;
+}
+
+/** A server of embeddings, and how what it is asked for is paid, waited for and watched. */
+export interface DeskServer {
+  readonly embeddings: EmbeddingServer;
+  readonly work: EmbeddingWork;
 }
 
 export interface Question {
@@ -64,34 +75,48 @@ export class Desk {
   readonly corpusFolder: string;
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
+  readonly #server: ServerRanking | null;
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
 
-  private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
+  private constructor(
+    index: SearchIndex,
+    server: ServerRanking | null,
+    report: UpdateReport,
+    options: DeskOptions,
+  ) {
     this.report = report;
     this.corpusFolder = options.corpusFolder;
     this.#index = index;
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
-    this.#ranker = new PassageRanker(index, options.embedder);
+    this.#server = server;
+    this.#ranker = new PassageRanker(index, options.embedder, server);
     this.#ledger = new CurrentLedger(() => heldFacts(index.store), options.corrections);
   }
 
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
   static async open(options: DeskOptions): Promise<Desk> {
     const corpusFolder = await existingFolder(options.corpusFolder);
+    const indexFolder = indexFolderOf(options, corpusFolder);
     const { index, report } = await updateIndex({
       ...options,
       corpusFolder,
-      indexFolder: indexFolderOf(options, corpusFolder),
+      indexFolder,
       meaning: createMeaningReader(options.gazetteer),
       openFacts: async () =>
         (await import('./ledger/read-facts/read-facts.ts')).createFactReader(options.gazetteer),
       rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
-    return new Desk(index, report, { ...options, corpusFolder });
+    try {
+      const server = await openServerRanking(index, indexFolder, options);
+      return new Desk(index, server, report, { ...options, corpusFolder });
+    } catch (error) {
+      await index.close();
+      throw error;
+    }
   }
 
   /**
@@ -161,6 +186,7 @@ export class Desk {
   }
 
   async close(): Promise<void> {
+    await this.#server?.close();
     await this.#index.close();
   }
 
@@ -172,6 +198,21 @@ export class Desk {
       heldPlaces: this.#heldPlaces,
     });
   }
+}
+
+/** The ranking of the server, null where none is set or it has not given every vector. Its code loads only where it is needed. */
+async function openServerRanking(
+  index: SearchIndex,
+  indexFolder: string,
+  { server, rebuild = false, onNotice }: DeskOptions,
+): Promise<ServerRanking | null> {
+  if (!server) return null;
+  const { openServerVectors } = await import('./indexing/server-vectors/open-server-vectors.ts');
+  const { embeddings, work } = server;
+  const opened = await openServerVectors({ index, indexFolder, server: embeddings, work, rebuild, onNotice });
+  if (opened === null) return null;
+  const { ServerRanking } = await import('./indexing/server-vectors/server-ranking.ts');
+  return new ServerRanking(opened, { onNotice });
 }
 
 /** Each corpus folder has an index of its own for each embedder, so that going back and forth rebuilds none. */

@@ -3,12 +3,13 @@ import { configuredSecrets } from '../config/secrets.ts';
 import type { TelegramSettings } from '../config/telegram-settings.ts';
 import { type Config, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { describeEstimate, type EmbeddingEstimate } from '../indexing/server-vectors/estimate.ts';
 import { LiveDesk } from '../live-desk.ts';
 import { createLog } from '../operations/logging.ts';
 import { systemClock } from '../telegram/sending/clock.ts';
 import { type AskContext, ask } from './ask.ts';
 import { endingSignal } from './ending-signal.ts';
-import { type CommonOptions, deskOptions, withFolders, withProgress } from './open-desk.ts';
+import { type CommonOptions, deskOptions, deskServer, withFolders, withProgress } from './open-desk.ts';
 import { notice } from './terminal.ts';
 
 export type StartOptions = Omit<CommonOptions, 'today'>;
@@ -45,7 +46,14 @@ async function serve(
     ...(await deskOptions(config, options, context)),
     onNotice: (text: string) => log.warn(text),
   };
-  const desk = await withProgress(terminal, (onProgress) => LiveDesk.open({ ...found, onProgress }, VERSION));
+  const approve = async (estimate: EmbeddingEstimate) => {
+    log.info(estimate, describeEstimate(estimate));
+    return true;
+  };
+  const desk = await withProgress(terminal, async (onProgress, onEmbedded) => {
+    const server = await deskServer(config, options, { approve, onProgress: onEmbedded });
+    return LiveDesk.open({ ...found, server, onProgress }, VERSION);
+  });
   const { documents, passages, skipped } = desk.report;
   log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
   if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');

@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Embedder } from '../indexing/embedders/embedder.ts';
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
+import type { ServerRanking } from '../indexing/server-vectors/server-ranking.ts';
 import { type AspectConcept, conceptsOf } from './concepts.ts';
 import { fuseRanks } from './rank-fusion.ts';
 import { type PassageSignals, readSignals, scorePassage } from './ranking.ts';
@@ -13,7 +14,8 @@ export interface RankedPassage {
   readonly signals: PassageSignals;
 }
 
-/** Passages taken from each of the two rankings before they are fused. */
+const FUSION_WEIGHTS = { lexical: 1, builtin: 1, server: 1 } as const;
+/** Passages taken from each of the rankings before they are fused. */
 const CANDIDATES = 100;
 /** Of the fused ones, how many are weighed by place, period and stage. */
 const WEIGHED = 80;
@@ -28,10 +30,13 @@ const RETURNED = 24;
 export class PassageRanker {
   readonly #index: SearchIndex;
   readonly #embedder: Embedder;
+  readonly #server: ServerRanking | null;
 
-  constructor(index: SearchIndex, embedder: Embedder) {
+  /** `server` adds the ranking of a model of meaning, where there is one. */
+  constructor(index: SearchIndex, embedder: Embedder, server: ServerRanking | null = null) {
     this.#index = index;
     this.#embedder = embedder;
+    this.#server = server;
   }
 
   /** The passages for a question, best first, at most 24; none for an empty index. */
@@ -52,13 +57,15 @@ export class PassageRanker {
     });
   }
 
-  async #candidates(understanding: Understanding, concepts: readonly AspectConcept[]) {
-    const vector = await this.#embedder.embedQuery(understanding.standalone);
+  async #candidates({ standalone }: Understanding, concepts: readonly AspectConcept[]) {
+    const meant = this.#server?.nearest(standalone, CANDIDATES); // the server works while we do
+    const vector = await this.#embedder.embedQuery(standalone);
     const near = this.#index.vectors.nearest(vector, CANDIDATES);
     const named = this.#index.lexical.search(concepts, CANDIDATES);
     return fuseRanks([
-      { items: named.map(({ label }) => label), weight: 1 },
-      { items: (await near).map(({ label }) => label), weight: 1 },
+      { items: named.map(({ label }) => label), weight: FUSION_WEIGHTS.lexical },
+      { items: (await near).map(({ label }) => label), weight: FUSION_WEIGHTS.builtin },
+      { items: (await meant) ?? [], weight: FUSION_WEIGHTS.server },
     ]).slice(0, WEIGHED);
   }
 }

@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache';
+import { DeskError } from '../../errors.ts';
+import { TimeLimitError, withTimeLimit } from '../../models/time-limit.ts';
+import type { ServerVectors } from './open-server-vectors.ts';
+
+export interface ServerRankingOptions {
+  /** A sentence for whoever runs the desk: the server fails, or answers again. */
+  readonly onNotice: (text: string) => void;
+  /** For the vector of a question; 3,000 ms unless told. */
+  readonly timeLimitMs?: number;
+  /** Milliseconds since any start; the machine's unless given. */
+  readonly clock?: () => number;
+}
+
+const TIME_LIMIT_MS = 3_000;
+/** Milliseconds in which a server that failed is not asked again: a question need not wait for what fails anyway. */
+const PAUSE_MS = 30_000;
+/** Questions whose vectors are remembered: people ask again, and a chat asks with what it carries. A megabyte or four. */
+const REMEMBERED = 500;
+
+/**
+ * The passages nearest to a question by the vectors of a server. A server that does not answer in time costs its ranking and
+ * nothing else: a notice says so, once until it answers again.
+ */
+export class ServerRanking {
+  readonly #vectors: ServerVectors;
+  readonly #options: ServerRankingOptions;
+  readonly #clock: () => number;
+  readonly #remembered = new LRUCache<string, number[]>({ max: REMEMBERED });
+  /** Until when the server is not asked; null while it answers. */
+  #pausedUntil: number | null = null;
+
+  constructor(vectors: ServerVectors, options: ServerRankingOptions) {
+    this.#vectors = vectors;
+    this.#options = options;
+    this.#clock = options.clock ?? (() => performance.now());
+  }
+
+  /** The labels of at most `k` passages, best first; null where the server gives no vector for the question. */
+  async nearest(question: string, k: number): Promise<number[] | null> {
+    const vector = this.#remembered.get(question) ?? (await this.#ask(question));
+    if (vector === null) return null;
+    return (await this.#vectors.vectors.nearest(vector, k)).map(({ label }) => label);
+  }
+
+  /** Ends the thread of the vectors. */
+  close(): Promise<void> {
+    return this.#vectors.vectors.close();
+  }
+
+  async #ask(question: string): Promise<number[] | null> {
+    if (this.#pausedUntil !== null && this.#clock() < this.#pausedUntil) return null;
+    try {
+      const { timeLimitMs = TIME_LIMIT_MS } = this.#options;
+      const vector = await withTimeLimit(timeLimitMs, undefined, (signal) =>
+        this.#vectors.embedder.embedQuery(question, { signal }),
+      );
+      this.#remembered.set(question, vector);
+      this.#noteAnswer();
+      return vector;
+    } catch (error) {
+      this.#noteFailure(error);
+      return null;
+    }
+  }
+
+  #noteAnswer(): void {
+    if (this.#pausedUntil !== null) this.#options.onNotice(`${this.#name} answers again.`);
+    this.#pausedUntil = null;
+  }
+
+  #noteFailure(error: unknown): void {
+    const first = this.#pausedUntil === null;
+    this.#pausedUntil = this.#clock() + PAUSE_MS;
+    if (first)
+      this.#options.onNotice(`Answers come without the ranking by ${this.#name}. ${reasonOf(error)}`);
+  }
+
+  get #name(): string {
+    return this.#vectors.embedder.identity.model;
+  }
+}
+
+/** Throws on what is not about the server. */
+function reasonOf(error: unknown): string {
+  if (error instanceof TimeLimitError)
+    return `The embedding server gave no answer within ${error.limitMs} ms.`;
+  if (error instanceof DeskError) return `${error.message} ${error.remedy}`;
+  throw error;
+}
