@@ -8,15 +8,14 @@ import { sha256Of } from '../checksums.ts';
 import type { Embedder } from '../embedders/embedder.ts';
 import type { EmbeddingServer } from '../embedders/embedding-server.ts';
 import { currentGeneration, POINTER_FILE } from '../generations/index-folder.ts';
-import type { SearchIndex } from '../generations/search-index.ts';
 import type { VectorIndex } from '../vector-index.ts';
 import type { EmbeddingWork } from './embed-missing.ts';
-import { checksumOfTexts, readServerManifest } from './server-manifest.ts';
+import { checksumOfTexts, type IndexedTexts, readServerManifest } from './server-manifest.ts';
 import { loadServerVectors, ServerVectorsUpdate } from './server-vectors-update.ts';
 
 export interface ServerVectorsOptions {
   /** The index whose passages are to have vectors; it stays the caller's. */
-  readonly index: SearchIndex;
+  readonly index: IndexedTexts;
   /** Of the index, above its generations. The vectors of each model get a folder in it. */
   readonly indexFolder: string;
   readonly server: EmbeddingServer;

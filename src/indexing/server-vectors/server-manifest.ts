@@ -5,6 +5,9 @@ import { sealRecord, sha256Of, unsealRecord } from '../checksums.ts';
 import { MANIFEST_FILE } from '../generations/manifest.ts';
 import { type SearchIndex, STORE_FILE } from '../generations/search-index.ts';
 
+/** What of an index is embedded: its passages. */
+export type IndexedTexts = Pick<SearchIndex, 'store' | 'manifest'>;
+
 /** The passages that a set of vectors holds: label → hash of the text that was embedded. */
 export type HeldPassages = ReadonlyMap<number, string>;
 
@@ -55,6 +58,6 @@ function isServerManifest(record: unknown): record is ServerManifest {
 }
 
 /** Tells one state of the texts of an index from every other. */
-export function checksumOfTexts({ manifest }: SearchIndex): string {
+export function checksumOfTexts({ manifest }: IndexedTexts): string {
   return manifest.files.find(({ name }) => name === STORE_FILE)?.sha256 ?? '';
 }

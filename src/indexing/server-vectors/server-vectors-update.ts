@@ -12,13 +12,14 @@ import {
   POINTER_FILE,
   sweepGenerations,
 } from '../generations/index-folder.ts';
-import { type SearchIndex, VECTORS_FOLDER } from '../generations/search-index.ts';
+import { VECTORS_FOLDER } from '../generations/search-index.ts';
 import { DamagedIndexError } from '../vector-errors.ts';
 import { VectorIndex } from '../vector-index.ts';
 import { type EmbeddingWork, embedMissing, type MissingPassage, missingPassage } from './embed-missing.ts';
 import {
   checksumOfTexts,
   type HeldPassages,
+  type IndexedTexts,
   readHeldPassages,
   readServerManifest,
   writeServerManifest,
@@ -28,7 +29,7 @@ export interface UpdateParts {
   /** Where the generations are. */
   readonly folder: string;
   readonly texts: EmbeddedTexts;
-  readonly index: SearchIndex;
+  readonly index: IndexedTexts;
   readonly server: EmbeddingServer;
   readonly work: EmbeddingWork;
   readonly onNotice: (text: string) => void;
