@@ -78,6 +78,13 @@ export function upTo(most: number): Play {
   return (response, request) => (request.input.length > most ? refuse : right)(response, request);
 }
 
+/** Accepts texts up to a length, as servers of models with a short context do. */
+export function shorterThan(most: number): Play {
+  const refuse = status(400, 'the input exceeds the maximum context length');
+  return (response, request) =>
+    (request.input.some(({ length }) => length > most) ? refuse : right)(response, request);
+}
+
 export const cutBeforeAnswer: Play = (response) => void response.destroy();
 
 export const cutInMidAnswer: Play = (response) => {
