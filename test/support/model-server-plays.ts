@@ -15,6 +15,15 @@ export function textVector(text: string, dimension = 8): number[] {
 export const right: Play = (response, { input }) =>
   json(response, answer(input.map((text) => textVector(text))));
 
+/** A model that knows what some words mean: texts with words of the same group point the same way. At most seven groups. */
+export function meaning(...groups: readonly (readonly string[])[]): Play {
+  const vectorOf = (text: string) => [
+    ...Array.from({ length: 7 }, (_, at) => (groups[at]?.some((word) => text.includes(word)) ? 1 : 0)),
+    0.1,
+  ];
+  return (response, { input }) => json(response, answer(input.map(vectorOf)));
+}
+
 /** Right, but listed last first: only `index` tells which is whose. */
 export const reversed: Play = (response, { input }) => {
   const { data } = answer(input.map((text) => textVector(text)));

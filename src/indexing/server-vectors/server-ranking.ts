@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { DeskError } from '../../errors.ts';
 import { TimeLimitError, withTimeLimit } from '../../models/time-limit.ts';
+import type { Neighbour } from '../vector-calls.ts';
 import type { ServerVectors } from './open-server-vectors.ts';
 
 export interface ServerRankingOptions {
@@ -36,11 +37,10 @@ export class ServerRanking {
     this.#clock = options.clock ?? (() => performance.now());
   }
 
-  /** The labels of at most `k` passages, best first; null where the server gives no vector for the question. */
-  async nearest(question: string, k: number): Promise<number[] | null> {
+  /** At most `k` passages, best first; none where the server gives no vector for the question. */
+  async nearest(question: string, k: number): Promise<readonly Neighbour[]> {
     const vector = this.#remembered.get(question) ?? (await this.#ask(question));
-    if (vector === null) return null;
-    return (await this.#vectors.vectors.nearest(vector, k)).map(({ label }) => label);
+    return vector === null ? [] : this.#vectors.vectors.nearest(vector, k);
   }
 
   /** Ends the thread of the vectors. */
