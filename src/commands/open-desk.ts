@@ -10,7 +10,7 @@ import { dayIn } from '../language/day-in.ts';
 import { type AnswerStream, approveEmbedding } from './approve-embedding.ts';
 import { openGazetteer } from './own-places.ts';
 import { standingCorrections } from './standing-corrections.ts';
-import { notice, showProgress, type Terminal } from './terminal.ts';
+import { notice, type Progress, showProgress, type Terminal } from './terminal.ts';
 
 /** The options every command takes, as the command line gives them. */
 export interface CommonOptions {
@@ -68,26 +68,31 @@ export function withFolders(environment: Environment, { corpus, data }: CommonOp
 /** Tells how far a piece of work has come. */
 type OnProgress = (done: number, total: number) => void;
 
-/** Does some work on the index with its progress on the terminal: passages read, then, where a server embeds them, passages embedded. */
+/**
+ * Does some work on the index with its progress on the terminal: passages read, then, where a server embeds them, passages embedded.
+ * What goes on behind it, as when a bot indexes anew, shows none.
+ */
 export async function withProgress<T>(
   terminal: Terminal,
   work: (onProgress: OnProgress, onEmbedded: OnProgress) => Promise<T>,
 ): Promise<T> {
-  let shown = showProgress(terminal, 'Indexing');
-  let embeds = false;
-  const onEmbedded: OnProgress = (done, total) => {
-    if (!embeds) {
-      shown.stop();
-      shown = showProgress(terminal, 'Embedding');
-      embeds = true;
-    }
-    shown.report(done, total);
+  let shown: { label: string; progress: Progress } | null = null;
+  let isOver = false;
+  const report =
+    (label: string): OnProgress =>
+    (done, total) => {
+      if (isOver) return;
+      if (shown?.label !== label) {
+        shown?.progress.stop();
+        shown = { label, progress: showProgress(terminal, label) };
+      }
+      shown.progress.report(done, total);
+    };
+  const stop = () => {
+    isOver = true;
+    shown?.progress.stop();
   };
-  try {
-    return await work((done, total) => shown.report(done, total), onEmbedded);
-  } finally {
-    shown.stop();
-  }
+  return work(report('Indexing'), report('Embedding')).finally(stop);
 }
 
 /** What a desk is opened with, but for its progress, and for the server of `deskServer` where questions are asked. */

@@ -14,7 +14,9 @@ export interface ServerRankingOptions {
 }
 
 const TIME_LIMIT_MS = 3_000;
-/** Milliseconds in which a server that failed is not asked again: a question need not wait for what fails anyway. */
+/** Failures in a row after which the server is left alone: one may be a slow moment. */
+const PATIENCE = 3;
+/** Milliseconds for which it is left alone then: a question need not wait for what fails anyway. */
 const PAUSE_MS = 30_000;
 /** Questions whose vectors are remembered: people ask again, and a chat asks with what it carries. A megabyte or four. */
 const REMEMBERED = 500;
@@ -28,8 +30,10 @@ export class ServerRanking {
   readonly #options: ServerRankingOptions;
   readonly #clock: () => number;
   readonly #remembered = new LRUCache<string, number[]>({ max: REMEMBERED });
-  /** Until when the server is not asked; null while it answers. */
-  #pausedUntil: number | null = null;
+  /** In a row. */
+  #failures = 0;
+  /** On `#clock`. */
+  #pausedUntil = 0;
 
   constructor(vectors: ServerVectors, options: ServerRankingOptions) {
     this.#vectors = vectors;
@@ -49,7 +53,7 @@ export class ServerRanking {
   }
 
   async #ask(question: string): Promise<number[] | null> {
-    if (this.#pausedUntil !== null && this.#clock() < this.#pausedUntil) return null;
+    if (this.#failures >= PATIENCE && this.#clock() < this.#pausedUntil) return null;
     try {
       const { timeLimitMs = TIME_LIMIT_MS } = this.#options;
       const vector = await withTimeLimit(timeLimitMs, undefined, (signal) =>
@@ -65,15 +69,16 @@ export class ServerRanking {
   }
 
   #noteAnswer(): void {
-    if (this.#pausedUntil !== null) this.#options.onNotice(`${this.#name} answers again.`);
-    this.#pausedUntil = null;
+    if (this.#failures > 0) this.#options.onNotice(`${this.#name} answers again.`);
+    this.#failures = 0;
   }
 
   #noteFailure(error: unknown): void {
-    const first = this.#pausedUntil === null;
+    const reason = reasonOf(error);
+    if (this.#failures === 0)
+      this.#options.onNotice(`Answers come without the ranking by ${this.#name}. ${reason}`);
+    this.#failures++;
     this.#pausedUntil = this.#clock() + PAUSE_MS;
-    if (first)
-      this.#options.onNotice(`Answers come without the ranking by ${this.#name}. ${reasonOf(error)}`);
   }
 
   get #name(): string {

@@ -69,18 +69,22 @@ describe('ServerRanking', () => {
     expect(notices).toEqual([expect.stringContaining(words)]);
   });
 
-  it('leaves a failing server alone for half a minute, and speaks up twice: when it fails and when it is back', async () => {
-    const { server, clock, nearest, notices } = await rankingOver([refuse, refuse, plays.right]);
-    await nearest('zoo', 1);
-    await clock.advance(29_999);
-    expect(await nearest('zoo', 1)).toEqual([]);
-    expect(server.requests).toHaveLength(1);
-    await clock.advance(1);
-    expect(await nearest('zoo', 1)).toEqual([]);
-    expect([server.requests.length, notices.length]).toEqual([2, 1]);
-    await clock.advance(30_000);
+  it('asks again after a slow moment, and says that it is over', async () => {
+    const { nearest, notices } = await rankingOver([refuse, refuse, plays.right]);
+    expect([await nearest('zoo', 1), await nearest('zoo', 1)]).toEqual([[], []]);
     expect(await nearest('The zoo has moved.', 1)).toEqual([2]);
     expect(notices).toEqual([expect.stringContaining('refused the key'), 'm answers again.']);
+  });
+
+  it('leaves a server that failed three times in a row alone for half a minute', async () => {
+    const { server, clock, nearest, notices } = await rankingOver([refuse, refuse, refuse, plays.right]);
+    for (let asked = 0; asked < 5; asked++) await nearest('zoo', 1);
+    await clock.advance(29_999);
+    expect(await nearest('zoo', 1)).toEqual([]);
+    expect([server.requests.length, notices.length]).toEqual([3, 1]);
+    await clock.advance(1);
+    expect(await nearest('The zoo has moved.', 1)).toEqual([2]);
+    expect(notices[1]).toBe('m answers again.');
   });
 
   it('still ranks what it knows while the server fails', async () => {
