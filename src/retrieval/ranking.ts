@@ -23,8 +23,8 @@ export interface PassageSignals extends FoundSignals {
 
 /**
  * What each signal adds to a passage's score. Tuned on test/quality/questions.jsonl alone, one at a time, to the middle
- * of the range in which hit@1 does not change. `meaning` is the middle of 0.5 to 0.7, over our own questions and those on notes/, with
- * multilingual-e5-small: less finds fewer paraphrases, at 1 words that are there begin to lose (src/indexing/server-vectors/README.md).
+ * of the range in which hit@1 does not change. `meaning` lies in 0.5 to 0.7, measured with multilingual-e5-small
+ * over our own questions and those on notes/: less finds fewer paraphrases (src/indexing/server-vectors/README.md).
  */
 export const RANKING_WEIGHTS = {
   fused: 1,
