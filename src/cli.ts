@@ -113,9 +113,14 @@ async function main(): Promise<number> {
 }
 
 function common(command: Command): Command {
-  return folders(command).addOption(
-    new Option('--today <day>', 'the day to count "last month" from, YYYY-MM-DD').argParser(calendarDay),
-  );
+  return folders(command)
+    .addOption(
+      new Option('--today <day>', 'the day to count "last month" from, YYYY-MM-DD').argParser(calendarDay),
+    )
+    .option(
+      '--yes',
+      'do not ask before an embedding server is given work that takes long or costs something',
+    );
 }
 
 function folders(command: Command): Command {

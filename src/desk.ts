@@ -8,6 +8,7 @@ import type { AnswerResult } from './answering/result.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
+import type { EmbeddingServer } from './indexing/embedders/embedding-server.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
 import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
 import { indexRules } from './indexing/index-rules.ts';
@@ -15,6 +16,8 @@ import { placesAmong } from './indexing/lexical/meaning-terms.ts';
 import { type CorpusOverview, overviewOf } from './indexing/overview.ts';
 import { createMeaningReader } from './indexing/passage-meaning.ts';
 import { type PassageView, type QuotePosition, viewPassage } from './indexing/passage-view.ts';
+import type { EmbeddingWork } from './indexing/server-vectors/embed-missing.ts';
+import type { ServerRanking } from './indexing/server-vectors/server-ranking.ts';
 import type { VectorThread } from './indexing/vector-index.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
 import type { Gazetteer } from './language/places.ts';
@@ -44,6 +47,8 @@ export interface DeskOptions {
   readonly corrections: () => readonly Correction[];
   /** Writes the answers, each sentence checked; null or left out: the answers are the documents' own sentences. */
   readonly chat?: ChatModel | null;
+  /** A model behind a server whose ranking joins that of the embedder; left out or null, none does. */
+  readonly server?: DeskServer | null;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
@@ -51,6 +56,12 @@ export interface DeskOptions {
   readonly now: () => Date;
   readonly onNotice: (text: string) => void;
   readonly onProgress: (done: number, total: number) => void;
+}
+
+/** A server of embeddings, and how what it is asked for is paid, waited for and watched. */
+export interface DeskServer {
+  readonly embeddings: EmbeddingServer;
+  readonly work: EmbeddingWork;
 }
 
 export interface Question {
@@ -74,6 +85,16 @@ const NOBODY: ChatPayer = { person: null, chat: null };
 /** UTF-16 units that a question may have. */
 export const LONGEST_QUESTION = 2000;
 
+/** What a desk holds open. */
+interface DeskParts {
+  readonly index: SearchIndex;
+  /** Null without a server of vectors. */
+  readonly server: ServerRanking | null;
+  /** Null where no model writes. */
+  readonly model: DeskModel | null;
+  readonly report: UpdateReport;
+}
+
 /** A corpus with its index, open for questions. */
 export class Desk {
   readonly report: UpdateReport;
@@ -81,24 +102,21 @@ export class Desk {
   readonly corpusFolder: string;
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
+  readonly #server: ServerRanking | null;
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
   readonly #model: DeskModel | null;
 
-  private constructor(
-    index: SearchIndex,
-    report: UpdateReport,
-    options: DeskOptions,
-    model: DeskModel | null,
-  ) {
+  private constructor({ index, server, model, report }: DeskParts, options: DeskOptions) {
     this.#model = model;
     this.report = report;
     this.corpusFolder = options.corpusFolder;
     this.#index = index;
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
-    this.#ranker = new PassageRanker(index, options.embedder);
+    this.#server = server;
+    this.#ranker = new PassageRanker(index, options.embedder, server);
     this.#ledger = new CurrentLedger(() => heldFacts(index.store), options.corrections);
   }
 
@@ -106,17 +124,24 @@ export class Desk {
   static async open(options: DeskOptions): Promise<Desk> {
     const corpusFolder = await existingFolder(options.corpusFolder);
     const model = await openModel(options);
+    const indexFolder = indexFolderOf(options, corpusFolder);
     const { index, report } = await updateIndex({
       ...options,
       corpusFolder,
-      indexFolder: indexFolderOf(options, corpusFolder),
+      indexFolder,
       meaning: createMeaningReader(options.gazetteer),
       openFacts: async () =>
         (await import('./ledger/read-facts/read-facts.ts')).createFactReader(options.gazetteer),
       rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
-    return new Desk(index, report, { ...options, corpusFolder }, model);
+    try {
+      const server = await openServerRanking(index, indexFolder, options);
+      return new Desk({ index, server, model, report }, { ...options, corpusFolder });
+    } catch (error) {
+      await index.close();
+      throw error;
+    }
   }
 
   /**
@@ -202,6 +227,7 @@ export class Desk {
   }
 
   async close(): Promise<void> {
+    await this.#server?.close();
     await this.#index.close();
   }
 
@@ -230,6 +256,21 @@ async function openModel({ chat, gazetteer }: DeskOptions): Promise<DeskModel | 
   if (!chat) return null;
   const model = await import('./answering/model/open-model.ts');
   return model.openModel({ chat, gazetteer, clock: () => performance.now() });
+}
+
+/** The ranking of the server, null where none is set or it has not given every vector. Its code loads only where it is needed. */
+async function openServerRanking(
+  index: SearchIndex,
+  indexFolder: string,
+  { server, rebuild = false, onNotice }: DeskOptions,
+): Promise<ServerRanking | null> {
+  if (!server) return null;
+  const { openServerVectors } = await import('./indexing/server-vectors/open-server-vectors.ts');
+  const { embeddings, work } = server;
+  const opened = await openServerVectors({ index, indexFolder, server: embeddings, work, rebuild, onNotice });
+  if (opened === null) return null;
+  const { ServerRanking } = await import('./indexing/server-vectors/server-ranking.ts');
+  return new ServerRanking(opened, { onNotice });
 }
 
 /** Each corpus folder has an index of its own for each embedder, so that going back and forth rebuilds none. */

@@ -53,6 +53,7 @@ describe('readConfig', () => {
         EMBEDDING_QUERY_MODEL: 'bge-query',
         EMBEDDING_QUERY_PREFIX: 'query: ',
         EMBEDDING_PASSAGE_PREFIX: 'passage: ',
+        EMBEDDING_PRICE: '0.02',
       }).embeddings,
     ).toEqual({
       kind: 'openai',
@@ -62,6 +63,7 @@ describe('readConfig', () => {
       queryModel: 'bge-query',
       queryPrefix: 'query: ',
       passagePrefix: 'passage: ',
+      price: 0.02,
     });
   });
 
@@ -107,6 +109,12 @@ describe('readConfig', () => {
   it.each<[string, Environment, string]>([
     ['a time zone that is none', { TIME_ZONE: 'Mars/Base' }, 'TIME_ZONE is not a time zone'],
     ['an unknown kind of embeddings', { EMBEDDINGS: 'word2vec' }, 'EMBEDDINGS must be builtin or openai'],
+    [
+      'a price with a currency',
+      { EMBEDDING_PRICE: '$0.02' },
+      'EMBEDDING_PRICE must be what a million tokens',
+    ],
+    ['a price below nothing', { EMBEDDING_PRICE: '-1' }, 'EMBEDDING_PRICE must be what a million tokens'],
     [
       'an address without a scheme',
       { EMBEDDING_BASE_URL: '127.0.0.1:80' },

@@ -6,6 +6,7 @@ import type { AnswerResult, ErrorResult, Result } from '../answering/result.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import type { Turn } from '../retrieval/understanding.ts';
+import type { AnswerStream } from './approve-embedding.ts';
 import type { BatchFault, BatchQuestion } from './batch.ts';
 import {
   type CommandContext,
@@ -24,7 +25,7 @@ export interface AskOptions extends CommonOptions {
 
 /** What `ask` needs beside what every command needs. */
 export interface AskContext extends CommandContext {
-  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly input: AnswerStream;
 }
 
 /** `ask`: one question, a batch of them, or, with neither on a terminal, a chat. */

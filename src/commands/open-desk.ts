@@ -1,16 +1,18 @@
 import type { Environment } from '../config/settings.ts';
 import { type Config, readConfig } from '../config.ts';
-import { Desk, type DeskOptions } from '../desk.ts';
+import { Desk, type DeskOptions, type DeskServer } from '../desk.ts';
 import { UsageError } from '../errors.ts';
-import { createEmbedder } from '../indexing/embedders/create-embedder.ts';
-import type { Embedder } from '../indexing/embedders/embedder.ts';
+import { HashedEmbeddings } from '../indexing/embedders/builtin.ts';
+import { embeddingServer } from '../indexing/embedders/embedding-server.ts';
+import type { EmbeddingWork } from '../indexing/server-vectors/embed-missing.ts';
 import type { VectorThread } from '../indexing/vector-index.ts';
 import { dayIn } from '../language/day-in.ts';
 import type { ChatWatch } from '../models/compose-chat-model.ts';
+import { type AnswerStream, approveEmbedding } from './approve-embedding.ts';
 import { openChat } from './open-chat.ts';
 import { openGazetteer } from './own-places.ts';
 import { standingCorrections } from './standing-corrections.ts';
-import { notice, showProgress, type Terminal } from './terminal.ts';
+import { notice, type Progress, showProgress, type Terminal } from './terminal.ts';
 
 /** The options every command takes, as the command line gives them. */
 export interface CommonOptions {
@@ -18,6 +20,8 @@ export interface CommonOptions {
   readonly data?: string;
   readonly today?: string;
   readonly offline?: boolean;
+  /** Do not ask before embedding that takes long or costs something. */
+  readonly yes?: boolean;
 }
 
 /** What a command works with. */
@@ -25,6 +29,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly environment: Environment;
   readonly now: () => Date;
+  /** Where a person's answers come from. */
+  readonly input?: AnswerStream;
   /** Started before the command was loaded, for the desk it opens. */
   readonly vectorThread?: VectorThread;
 }
@@ -42,13 +48,16 @@ export async function openDesk(
 ): Promise<OpenedDesk> {
   const config = readConfig(withFolders(context.environment, options));
   const { rebuild = false } = options;
-  const desk = await withProgress(context.terminal, async (onProgress) =>
-    Desk.open({
-      ...(await deskOptions(config, options, context)),
-      chat: await openChat(config, options, { now: context.now, watch: noticeFailures(context.terminal) }),
-      ...{ rebuild, vectorThread, onProgress },
-    }),
-  );
+  const found = {
+    ...(await deskOptions(config, options, context)),
+    chat: await openChat(config, options, { now: context.now, watch: noticeFailures(context.terminal) }),
+  };
+  const approve: EmbeddingWork['approve'] = (estimate) =>
+    approveEmbedding(estimate, { ...context, yes: options.yes ?? false });
+  const desk = await withProgress(context.terminal, async (onProgress, onEmbedded) => {
+    const server = await deskServer(config, options, { approve, onProgress: onEmbedded });
+    return Desk.open({ ...found, server, rebuild, vectorThread, onProgress });
+  });
   return { desk, today: options.today ?? dayIn(config.timeZone, context.now()) };
 }
 
@@ -73,29 +82,46 @@ export function withFolders(environment: Environment, { corpus, data }: CommonOp
   };
 }
 
-/** Does some work on the index with its progress on the terminal. */
+/** Tells how far a piece of work has come. */
+type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Does some work on the index with its progress on the terminal: passages read, then, where a server embeds them, passages embedded.
+ * What goes on behind it, as when a bot indexes anew, shows none.
+ */
 export async function withProgress<T>(
   terminal: Terminal,
-  work: (onProgress: (done: number, total: number) => void) => Promise<T>,
+  work: (onProgress: OnProgress, onEmbedded: OnProgress) => Promise<T>,
 ): Promise<T> {
-  const progress = showProgress(terminal, 'Indexing');
-  try {
-    return await work(progress.report);
-  } finally {
-    progress.stop();
-  }
+  let shown: { label: string; progress: Progress } | null = null;
+  let isOver = false;
+  const report =
+    (label: string): OnProgress =>
+    (done, total) => {
+      if (isOver) return;
+      if (shown?.label !== label) {
+        shown?.progress.stop();
+        shown = { label, progress: showProgress(terminal, label) };
+      }
+      shown.progress.report(done, total);
+    };
+  const stop = () => {
+    isOver = true;
+    shown?.progress.stop();
+  };
+  return work(report('Indexing'), report('Embedding')).finally(stop);
 }
 
-/** What a desk is opened with, but for its model and its progress. */
+/** What a desk is opened with, but for its progress, and for its models: `openChat` and `deskServer` where questions are asked. */
 export async function deskOptions(
   config: Config,
   options: CommonOptions,
   { terminal, now }: Pick<CommandContext, 'terminal' | 'now'>,
-): Promise<Omit<DeskOptions, 'onProgress'>> {
+): Promise<Omit<DeskOptions, 'onProgress' | 'server'>> {
   return {
     corpusFolder: options.corpus ?? config.corpusFolder,
     dataFolder: options.data ?? config.dataFolder,
-    embedder: await openEmbedder(config, options),
+    embedder: new HashedEmbeddings(),
     ...(await openGazetteer(config.placesFile)),
     corrections: () => standingCorrections(config.databaseFile, now),
     now,
@@ -103,18 +129,20 @@ export async function deskOptions(
   };
 }
 
-/** The embedder of the settings; its server, if there is one, is reached through the proxy, if there is one. */
-async function openEmbedder(config: Config, options: CommonOptions): Promise<Embedder> {
-  const settings = embeddingsOf(config, options);
-  if (settings.kind === 'builtin' || config.proxyUrl === null) return createEmbedder(settings);
-  const { openProxy } = await import('../operations/proxy.ts');
-  return createEmbedder(settings, { fetch: openProxy(config.proxyUrl).fetch });
+/** The server of embeddings that is set, reached through the proxy, if there is one. `--offline` means that no model is called. */
+export async function deskServer(
+  { embeddings, proxyUrl }: Config,
+  { offline }: CommonOptions,
+  work: Omit<EmbeddingWork, 'price'>,
+): Promise<DeskServer | null> {
+  if (offline || embeddings.kind === 'builtin') return null;
+  const way = proxyUrl === null ? {} : { fetch: await fetchThrough(proxyUrl) };
+  return { embeddings: embeddingServer(embeddings, way), work: { ...work, price: embeddings.price } };
 }
 
-/** `--offline` means no model is called, so vectors that a server makes cannot be used either. */
-function embeddingsOf({ embeddings }: Config, { offline }: CommonOptions): Config['embeddings'] {
-  if (offline && embeddings.kind !== 'builtin') return { kind: 'builtin' };
-  return embeddings;
+async function fetchThrough(proxyUrl: string): Promise<typeof fetch> {
+  const { openProxy } = await import('../operations/proxy.ts');
+  return openProxy(proxyUrl).fetch;
 }
 
 /**

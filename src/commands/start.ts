@@ -4,6 +4,7 @@ import { configuredSecrets } from '../config/secrets.ts';
 import type { TelegramSettings } from '../config/telegram-settings.ts';
 import { type Config, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { describeEstimate, type EmbeddingEstimate } from '../indexing/server-vectors/estimate.ts';
 import { toCorrections } from '../ledger/stored-corrections.ts';
 import { LiveDesk } from '../live-desk.ts';
 import type { ChatFailure } from '../models/chat-unavailable-error.ts';
@@ -15,7 +16,7 @@ import { systemClock } from '../telegram/sending/clock.ts';
 import { type AskContext, ask } from './ask.ts';
 import { endingSignal } from './ending-signal.ts';
 import { openChat } from './open-chat.ts';
-import { type CommonOptions, deskOptions, withFolders, withProgress } from './open-desk.ts';
+import { type CommonOptions, deskOptions, deskServer, withFolders, withProgress } from './open-desk.ts';
 import { notice } from './terminal.ts';
 
 export type StartOptions = Omit<CommonOptions, 'today'>;
@@ -75,9 +76,14 @@ async function openLiveDesk(
     corrections: () => toCorrections(corrections.standing()),
     onNotice: (text: string) => log.warn(text),
   };
-  const desk = await withProgress(context.terminal, (onProgress) =>
-    LiveDesk.open({ ...found, chat, onProgress }, VERSION),
-  );
+  const approve = async (estimate: EmbeddingEstimate) => {
+    log.info(estimate, describeEstimate(estimate));
+    return true;
+  };
+  const desk = await withProgress(context.terminal, async (onProgress, onEmbedded) => {
+    const server = await deskServer(config, options, { approve, onProgress: onEmbedded });
+    return LiveDesk.open({ ...found, chat, server, onProgress }, VERSION);
+  });
   const { documents, passages, skipped } = desk.report;
   log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
   return desk;

@@ -15,6 +15,8 @@ export interface ServerEmbeddingSettings {
   /** Prefixes that mark the side, null to let the model's family decide (E5, BGE). */
   readonly queryPrefix: string | null;
   readonly passagePrefix: string | null;
+  /** What a million tokens cost, in whatever currency; null where nothing is said of it. */
+  readonly price: number | null;
 }
 
 /** The API of OpenAI, unless another is set. */
@@ -32,7 +34,13 @@ export function readEmbeddingSettings(settings: Settings): EmbeddingSettings {
     queryModel: settings.EMBEDDING_QUERY_MODEL,
     queryPrefix: settings.EMBEDDING_QUERY_PREFIX,
     passagePrefix: settings.EMBEDDING_PASSAGE_PREFIX,
+    price: readPrice(settings.EMBEDDING_PRICE),
   };
+}
+
+/** A price as a plain number (0.02), null for anything else. */
+export function readPrice(text: string | null): number | null {
+  return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 /** What a server of embeddings lacks; empty where there is none. */

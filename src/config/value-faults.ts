@@ -1,7 +1,7 @@
 import { isHttpUrl } from './addresses.ts';
 import { LONGEST_TIME_LIMIT_SECONDS } from './chat-settings.ts';
 import { readDatabaseFile } from './database-file.ts';
-import { OPENAI_BASE_URL } from './embedding-settings.ts';
+import { OPENAI_BASE_URL, readPrice } from './embedding-settings.ts';
 import { LOG_LEVELS, readLogLevel } from './log-level.ts';
 import { readAmount, readWholeNumber } from './numbers.ts';
 import { readPort } from './port.ts';
@@ -16,6 +16,11 @@ const CHECKS: readonly (readonly [SettingName, (value: string) => boolean, strin
   ['TIME_ZONE', isTimeZone, 'is not a time zone; use an IANA name such as Asia/Shanghai.'],
   ['EMBEDDINGS', (kind) => kind === 'builtin' || kind === 'openai', 'must be builtin or openai.'],
   ['EMBEDDING_BASE_URL', isHttpUrl, 'must be an http(s) address such as http://127.0.0.1:11434/v1.'],
+  [
+    'EMBEDDING_PRICE',
+    (price) => readPrice(price) !== null,
+    'must be what a million tokens cost, as a plain number such as 0.02.',
+  ],
   ['OPENAI_BASE_URL', isHttpUrl, `must be an http(s) address such as ${OPENAI_BASE_URL}.`],
   ['CHAT_TIME_LIMIT', isTimeLimit, `must be whole seconds from 1 to ${LONGEST_TIME_LIMIT_SECONDS}.`],
   ['CHAT_BUDGET_PERSON', isWholeNumber, WHOLE_TOKENS],

@@ -1,9 +1,10 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Embedder } from '../indexing/embedders/embedder.ts';
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
+import type { ServerRanking } from '../indexing/server-vectors/server-ranking.ts';
 import { type AspectConcept, conceptsOf } from './concepts.ts';
 import { fuseRanks } from './rank-fusion.ts';
-import { type PassageSignals, readSignals, scorePassage } from './ranking.ts';
+import { type FoundSignals, nearnessOf, type PassageSignals, readSignals, scorePassage } from './ranking.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A passage with what spoke for it; higher scores are better, and compare within one question only. */
@@ -13,7 +14,17 @@ export interface RankedPassage {
   readonly signals: PassageSignals;
 }
 
-/** Passages taken from each of the two rankings before they are fused. */
+/** A passage on its way, with how the searches found it. */
+interface Candidate extends FoundSignals {
+  readonly label: number;
+}
+
+/**
+ * What each ranking counts when they are fused: words and meaning terms, the built-in vectors, those of a server. 0 leaves one out.
+ * The server's may lie between 0.5 and 1; at 2 questions by place and time begin to lose (src/indexing/server-vectors/README.md).
+ */
+const FUSION_WEIGHTS = { lexical: 1, builtin: 1, server: 1 } as const;
+/** Passages taken from each of the rankings before they are fused. */
 const CANDIDATES = 100;
 /** Of the fused ones, how many are weighed by place, period and stage. */
 const WEIGHED = 80;
@@ -28,19 +39,22 @@ const RETURNED = 24;
 export class PassageRanker {
   readonly #index: SearchIndex;
   readonly #embedder: Embedder;
+  readonly #server: ServerRanking | null;
 
-  constructor(index: SearchIndex, embedder: Embedder) {
+  /** `server` adds the ranking of a model of meaning, where there is one. */
+  constructor(index: SearchIndex, embedder: Embedder, server: ServerRanking | null = null) {
     this.#index = index;
     this.#embedder = embedder;
+    this.#server = server;
   }
 
   /** The passages for a question, best first, at most 24; none for an empty index. */
   async rank(understanding: Understanding): Promise<RankedPassage[]> {
     const concepts = conceptsOf(understanding);
-    const labels = await this.#candidates(understanding, concepts);
-    const ranked = labels
-      .map(({ item: label, score: fused }) => {
-        const signals = readSignals(label, fused, concepts, this.#index.lexical);
+    const candidates = await this.#candidates(understanding, concepts);
+    const ranked = candidates
+      .map(({ label, ...found }) => {
+        const signals = readSignals(label, found, concepts, this.#index.lexical);
         return { label, signals, score: scorePassage(signals) };
       })
       .sort((a, b) => b.score - a.score)
@@ -52,13 +66,27 @@ export class PassageRanker {
     });
   }
 
-  async #candidates(understanding: Understanding, concepts: readonly AspectConcept[]) {
-    const vector = await this.#embedder.embedQuery(understanding.standalone);
+  async #candidates({ standalone }: Understanding, concepts: readonly AspectConcept[]): Promise<Candidate[]> {
+    const meaning = this.#server?.nearest(standalone, CANDIDATES) ?? []; // the server works while we do
+    const vector = await this.#embedder.embedQuery(standalone);
     const near = this.#index.vectors.nearest(vector, CANDIDATES);
     const named = this.#index.lexical.search(concepts, CANDIDATES);
-    return fuseRanks([
-      { items: named.map(({ label }) => label), weight: 1 },
-      { items: (await near).map(({ label }) => label), weight: 1 },
-    ]).slice(0, WEIGHED);
+    const meant = await meaning;
+    const nearness = nearnessOf(meant);
+    const fused = fuseRanks([
+      { items: named.map(labelOf), weight: FUSION_WEIGHTS.lexical },
+      { items: (await near).map(labelOf), weight: FUSION_WEIGHTS.builtin },
+      // A ranking that is not there takes no part, or first place in all the others would not be 1.
+      ...(meant.length > 0 ? [{ items: meant.map(labelOf), weight: FUSION_WEIGHTS.server }] : []),
+    ]);
+    return fused.slice(0, WEIGHED).map(({ item, score }) => ({
+      label: item,
+      fused: score,
+      meaning: nearness.get(item) ?? 0,
+    }));
   }
+}
+
+function labelOf({ label }: { readonly label: number }): number {
+  return label;
 }

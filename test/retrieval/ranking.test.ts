@@ -3,13 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { LexicalIndex } from '../../src/indexing/lexical/lexical-index.ts';
 import { LexicalIndexBuilder } from '../../src/indexing/lexical/lexical-index.ts';
 import type { Aspect, AspectConcept } from '../../src/retrieval/concepts.ts';
-import { type PassageSignals, readSignals, scorePassage, wordCoverage } from '../../src/retrieval/ranking.ts';
+import {
+  nearnessOf,
+  type PassageSignals,
+  readSignals,
+  scorePassage,
+  wordCoverage,
+} from '../../src/retrieval/ranking.ts';
 
-const SIGNALS = ['fused', 'coverage', 'place', 'period', 'stage'] as const;
+const SIGNALS = ['fused', 'meaning', 'coverage', 'place', 'period', 'stage'] as const;
 
 describe('scorePassage', () => {
   const value = fc.double({ min: -1, max: 1, noNaN: true });
-  const signals = fc.record({ fused: value, coverage: value, place: value, period: value, stage: value });
+  const signals = fc.record({
+    fused: value,
+    meaning: value,
+    coverage: value,
+    place: value,
+    period: value,
+    stage: value,
+  });
 
   it.each(SIGNALS)('rises with %s, whatever the other signals are', (name) => {
     fc.assert(
@@ -47,9 +60,11 @@ describe('readSignals', () => {
   ];
 
   it('tells a passage that agrees from one that names another and from one that is silent', () => {
-    const signals = [1, 2, 3].map((label) => readSignals(label, 0.5, concepts, lexical));
+    const signals = [1, 2, 3].map((label) =>
+      readSignals(label, { fused: 0.5, meaning: 0.25 }, concepts, lexical),
+    );
     expect(signals).toMatchObject([
-      { fused: 0.5, place: 1, period: 1, stage: 1 },
+      { fused: 0.5, meaning: 0.25, place: 1, period: 1, stage: 1 },
       { fused: 0.5, place: -1, period: -1, stage: 0 },
       { fused: 0.5, place: 0, period: 0, stage: 0 },
     ]);
@@ -61,13 +76,29 @@ describe('readSignals', () => {
 
   it('holds nothing against a passage where nothing of the kind is asked', () => {
     const asked = [concept('word', 'brewery')];
-    expect(readSignals(2, 0.5, asked, lexical)).toEqual({
+    expect(readSignals(2, { fused: 0.5, meaning: 0 }, asked, lexical)).toEqual({
       fused: 0.5,
+      meaning: 0,
       coverage: 1,
       place: 0,
       period: 0,
       stage: 0,
     });
+  });
+});
+
+describe('nearnessOf', () => {
+  const found = (...scores: number[]) => scores.map((score, at) => ({ label: at + 1, score }));
+
+  it('goes from 1 for the nearest to 0 for the farthest, whatever the range of the cosines', () => {
+    expect([...nearnessOf(found(0.9, 0.85, 0.7)).values()]).toEqual([1, expect.closeTo(0.75), 0]);
+    expect([...nearnessOf(found(0.5, 0, -0.5)).values()]).toEqual([1, 0.5, 0]);
+  });
+
+  it('sets nothing apart where all are as near, or there is only one', () => {
+    expect([...nearnessOf(found(0.8, 0.8)).values()]).toEqual([0, 0]);
+    expect([...nearnessOf(found(0.8)).values()]).toEqual([0]);
+    expect(nearnessOf([]).size).toBe(0);
   });
 });
 

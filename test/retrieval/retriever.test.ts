@@ -52,7 +52,7 @@ describe('DeskRetriever', () => {
     const scores = ranked.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(Object.keys(ranked[0]?.signals ?? {}).sort()).toEqual(
-      ['coverage', 'fused', 'period', 'place', 'stage'].sort(),
+      ['coverage', 'fused', 'meaning', 'period', 'place', 'stage'].sort(),
     );
   });
 

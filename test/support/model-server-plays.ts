@@ -15,6 +15,15 @@ export function textVector(text: string, dimension = 8): number[] {
 export const right: Play = (response, { input }) =>
   json(response, answer(input.map((text) => textVector(text))));
 
+/** A model that knows what some words mean: texts with words of the same group point the same way. At most seven groups. */
+export function meaning(...groups: readonly (readonly string[])[]): Play {
+  const vectorOf = (text: string) => [
+    ...Array.from({ length: 7 }, (_, at) => (groups[at]?.some((word) => text.includes(word)) ? 1 : 0)),
+    0.1,
+  ];
+  return (response, { input }) => json(response, answer(input.map(vectorOf)));
+}
+
 /** Right, but listed last first: only `index` tells which is whose. */
 export const reversed: Play = (response, { input }) => {
   const { data } = answer(input.map((text) => textVector(text)));
@@ -76,6 +85,13 @@ export function status(code: number, message: string, headers: Record<string, st
 export function upTo(most: number): Play {
   const refuse = status(400, `batch size is invalid, it should not be larger than ${most}`);
   return (response, request) => (request.input.length > most ? refuse : right)(response, request);
+}
+
+/** Accepts texts up to a length, as servers of models with a short context do. */
+export function shorterThan(most: number): Play {
+  const refuse = status(400, 'the input exceeds the maximum context length');
+  return (response, request) =>
+    (request.input.some(({ length }) => length > most) ? refuse : right)(response, request);
 }
 
 export const cutBeforeAnswer: Play = (response) => void response.destroy();

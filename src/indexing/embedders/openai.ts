@@ -5,7 +5,7 @@ import {
 } from '../../models/embedding-port.ts';
 import { EmbeddingServerError } from '../../models/embedding-server-error.ts';
 import type { Embedder, EmbedderIdentity, EmbedOptions } from './embedder.ts';
-import { markSides, type SideMark, type SideMarks, type SideSettings } from './side-marks.ts';
+import { markSides, passageRules, type SideMark, type SideMarks, type SideSettings } from './side-marks.ts';
 import { unitVector } from './unit-vector.ts';
 
 export interface OpenAIEmbedderOptions extends EmbeddingPortOptions, SideSettings {
@@ -20,6 +20,8 @@ export interface OpenAIEmbedderOptions extends EmbeddingPortOptions, SideSetting
 const BATCH_TEXTS = 32;
 const BATCH_CHARACTERS = 32_000;
 const TRIAL_TEXT = 'investment';
+/** Characters from which a text that a server refuses alone may be refused for its length. */
+const SHORTENED_ABOVE = 200;
 /** Servers refuse an empty text; a full stop stands for it. */
 const BLANK = '.';
 
@@ -57,8 +59,8 @@ class OpenAIEmbedder implements Embedder {
   #batchTexts: number;
 
   constructor(port: EmbeddingPort, marks: SideMarks, dimension: number, options: BatchOptions) {
-    const rules = `passage prefix ${JSON.stringify(marks.passage.prefix)}`;
-    this.identity = { name: 'openai', model: marks.passage.model, dimension, rules };
+    const { model } = marks.passage;
+    this.identity = { name: 'openai', model, dimension, rules: passageRules(marks.passage) };
     this.#port = port;
     this.#marks = marks;
     this.#options = options;
@@ -95,13 +97,18 @@ class OpenAIEmbedder implements Embedder {
     return passages.slice(from, to);
   }
 
-  /** The vectors of a batch, or of its first half where the server accepts only fewer; remembers how many. */
+  /**
+   * The vectors of a batch, or of its first half where the server accepts only fewer; remembers how many. A text that is refused
+   * alone is sent without its second half, since models take texts of some length only and the beginning tells the most.
+   */
   async #embedOrHalve(batch: readonly string[], signal?: AbortSignal): Promise<number[][]> {
     try {
       return await this.#embed(batch, this.#marks.passage, signal);
     } catch (error) {
-      const tooMany = error instanceof EmbeddingServerError && error.kind === 'rejected' && batch.length > 1;
-      if (!tooMany) throw error;
+      if (!(error instanceof EmbeddingServerError) || error.kind !== 'rejected') throw error;
+      const [text = ''] = batch;
+      if (batch.length === 1 && text.length < SHORTENED_ABOVE) throw error;
+      if (batch.length === 1) return this.#embedOrHalve([text.slice(0, Math.ceil(text.length / 2))], signal);
       this.#batchTexts = Math.floor(batch.length / 2);
       return this.#embedOrHalve(batch.slice(0, this.#batchTexts), signal);
     }

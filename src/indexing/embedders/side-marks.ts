@@ -56,3 +56,8 @@ export function markSides(settings: SideSettings): SideMarks {
     passage: { model, prefix: passagePrefix ?? family?.passage ?? '' },
   };
 }
+
+/** The part of an embedder's identity that says how its passages are marked. */
+export function passageRules({ prefix }: SideMark): string {
+  return `passage prefix ${JSON.stringify(prefix)}`;
+}

@@ -29,6 +29,8 @@ export interface SearchParts {
 /** What the retriever takes from each ranking, weighs, and returns. */
 const CANDIDATES = 100;
 const WEIGHED = 80;
+/** How a search found a passage: what weighing costs does not depend on it. */
+const FOUND = { fused: 1, meaning: 0 };
 const RETURNED = 24;
 /** Questions put before the clock runs: what loads once is part of the cold start, not of every question. */
 const WARM_UP = 25;
@@ -85,7 +87,7 @@ async function measureParts(questions: readonly TargetedQuestion[], parts: Searc
     words: summarize(await timeEach(asked, (concepts) => index.lexical.search(concepts, CANDIDATES))),
     weigh: summarize(
       await timeEach(cases, ({ concepts, labels }) => {
-        for (const label of labels) readSignals(label, 1, concepts, index.lexical);
+        for (const label of labels) readSignals(label, FOUND, concepts, index.lexical);
       }),
     ),
     texts: summarize(await timeEach(cases, ({ labels }) => index.store.passages(labels.slice(0, RETURNED)))),

@@ -101,6 +101,19 @@ describe('createOpenAIEmbedder', () => {
     await expect((await create()).embedDocuments(['a', 'b'])).rejects.toMatchObject({ kind: 'rejected' });
   });
 
+  it('sends the beginning of a text that is refused for its length', async () => {
+    const { server, create } = await setUp([plays.shorterThan(300)], KNOWN);
+    const vectors = await (await create()).embedDocuments(['a'.repeat(1000), 'b']);
+    expect(server.requests.map(({ input }) => input.map(({ length }) => length))).toEqual([
+      [1000, 1],
+      [1000],
+      [500],
+      [250],
+      [1],
+    ]);
+    expect(vectors[0]).toEqual(unitVector(plays.textVector('a'.repeat(250))));
+  });
+
   it('sends a full stop for a blank text and no half characters', async () => {
     const { server, create } = await setUp([plays.right], KNOWN);
     await (await create()).embedDocuments(['', ' \n', 'a\ud800b😀']);
