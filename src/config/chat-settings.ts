@@ -21,7 +21,7 @@ const TIME_LIMIT_SECONDS = 60;
 /** The most that CHAT_TIME_LIMIT may be. */
 export const LONGEST_TIME_LIMIT_SECONDS = 600;
 
-/** An answer takes some 4,000 tokens: about 50 questions of a person, 125 of a group, 500 of all. */
+/** A question takes 4,000 to 8,000 tokens: some 30 questions of a person, 80 of a chat, 300 of all. */
 const BUDGET = { person: 200_000, chat: 500_000, all: 2_000_000 };
 
 /** The chat model that is set; null without CHAT_MODEL. Give it settings without faults. */

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startChatServer } from '../support/chat-server.ts';
+import * as plays from '../support/chat-server-plays.ts';
 import { startTelegramServer } from '../support/telegram-server/start.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { SMALL_CORPUS } from '../telegram/bot/small-corpus.ts';
@@ -42,8 +44,10 @@ describe('start', () => {
     expect(err).toMatch(/@BotFather.*\.env as TELEGRAM_BOT_TOKEN/);
   });
 
-  it('answers in Telegram until it is told to end, and never writes its token anywhere', async () => {
+  it('answers in Telegram until it is told to end, though its model fails, and never writes token or key anywhere', async () => {
     const server = await startTelegramServer();
+    const model = await startChatServer(plays.status(401, 'Incorrect API key provided: sk-secret-1234'));
+    onTestFinished(() => model.close());
     const boss = server.addUser({ first_name: 'Boss' });
     const chat = server.addPrivateChat(boss);
     const { program, ended } = await startIn(await smallFolder(), {
@@ -51,6 +55,9 @@ describe('start', () => {
       TELEGRAM_API_ROOT: server.apiRoot,
       TELEGRAM_ADMINS: String(boss.id),
       LOG_LEVEL: 'debug',
+      CHAT_MODEL: 'm',
+      OPENAI_BASE_URL: model.baseUrl,
+      OPENAI_API_KEY: 'sk-secret-1234',
     });
     await server.waitFor(() => server.requests('getUpdates')[0], 40_000);
     server.say(chat, boss, 'How many projects did Jiutai sign in September 2022?');
@@ -61,5 +68,8 @@ describe('start', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain('"msg":"the bot runs"');
     expect(err).not.toContain(server.token);
+    expect(model.requests.length).toBeGreaterThan(0);
+    expect(err).toContain('refused the key');
+    expect(err).not.toContain('sk-secret');
   });
 });

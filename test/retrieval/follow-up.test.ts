@@ -181,7 +181,11 @@ describe('completeQuestion', () => {
     '',
   ])('takes nothing for %j', (question) => {
     const history = [{ question: EN, answer: 'Fifteen projects in Jiutai on September 18, 2022. [1]' }];
-    expect(completeQuestion(question, history, context)).toEqual({ standalone: question, carried: '' });
+    expect(completeQuestion(question, history, context)).toEqual({
+      standalone: question,
+      carried: '',
+      unresolved: false,
+    });
   });
 
   it('leaves every question as it is where nothing was said before', () => {

@@ -226,6 +226,7 @@ describe('the memory of a conversation', () => {
     server.edit(messages[1] ?? expect.fail(), 'two');
     await settled();
     expect(asked.at(-1)).toMatchObject({ question: 'two', history: [{ question: '1' }] });
+    expect(asked.at(-1)?.payer).toEqual({ person: ada.id, chat: adaChat.id });
   });
 
   it('ends with /forget', async () => {

@@ -43,7 +43,7 @@ describe('an inline query', () => {
     await next(adaChat, () => server.say(adaChat, ada, QUESTION));
     const query = server.inlineQuery(ada, 'And in 2023?');
     await server.waitFor(() => query.answers[0]);
-    expect(asked.at(-1)).toMatchObject({ question: 'And in 2023?', history: [] });
+    expect(asked.at(-1)).toMatchObject({ question: 'And in 2023?', history: [], withoutModel: true });
   });
 
   it('of nothing is answered with nothing', async () => {
