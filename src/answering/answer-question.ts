@@ -4,6 +4,7 @@ import type { CorrectedFacts } from '../ledger/corrections.ts';
 import type { PassageRanker, RankedPassage } from '../retrieval/passage-ranker.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { composeAbstention } from './abstention.ts';
+import { isFavourable } from './agreement.ts';
 import { askWhich } from './ask-which.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { refusalOf } from './evidence-gate.ts';
@@ -76,13 +77,36 @@ async function decide(
   if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [] };
   const question = readLedgerQuestion(understanding, context);
   const counted = question && (await fromLedger(question, understanding, found, context));
-  if (counted) return { status: 'answered', ...counted };
-  // No passage says of itself what was never reported, so nothing but the ledger can tell it.
-  if (found.good.length === 0 || question?.form === 'stalled')
+  if (counted) return { status: 'answered', ...(await corrected(counted, understanding, context)) };
+  const good = question === null ? found.good : found.good.filter((one) => tellsStep(one, question));
+  if (good.length === 0)
     return { status: 'no_evidence', ...composeAbstention(understanding, found.all, context), facts: [] };
-  const { text, citations } = composeAnswer(found.good, understanding, found.all);
+  const { text, citations } = composeAnswer(good, understanding, found.all);
   const facts = factsInQuotes(citations, { store: context.index.store, ledger: context.ledger });
-  return { status: 'answered', text, citations, facts, isQuoted: true };
+  return {
+    status: 'answered',
+    ...(await corrected({ text, citations, facts, isQuoted: true }, understanding, context)),
+  };
+}
+
+/**
+ * Where all that is asked for is a step, a place and a time, sentences that do not speak of the step tell nothing; and none says of
+ * itself what was never reported.
+ */
+function tellsStep({ stage }: Evidence, question: LedgerQuestion): boolean {
+  return question.form !== 'stalled' && (question.stage === null || isFavourable(stage));
+}
+
+/** An answer with what people corrected of its rows, which nobody may word otherwise; loaded only where they did. */
+async function corrected(
+  reply: Reply,
+  { language }: Understanding,
+  { ledger }: AnsweringContext,
+): Promise<Reply> {
+  if (!reply.facts.some(({ id }) => ledger().corrections.has(id))) return reply;
+  const { withCorrections } = await import('./from-ledger/corrected-figures.ts');
+  const { ledger: _words, isQuoted: _quotes, ...asIs } = withCorrections(reply, ledger(), language);
+  return asIs;
 }
 
 async function fromLedger(

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { CorrectedFacts, Correction } from '../ledger/corrections.ts';
+import { writeDifferences } from '../ledger/differing-table.ts';
 import type { Fact } from '../ledger/fact.ts';
 import { findPlace } from '../ledger/find-place.ts';
 import type { LedgerTotal } from '../ledger/ledger-total.ts';
@@ -97,8 +98,9 @@ export function writeView(
   request: ViewRequest,
   { corrections }: CorrectedFacts,
 ): string {
-  if (request.total && total) return writeTotal(total);
-  return facts.length === 0 ? 'No rows.\n' : writeFacts(facts, corrections);
+  const differences = writeDifferences(facts);
+  if (request.total && total) return writeTotal(total) + differences;
+  return facts.length === 0 ? 'No rows.\n' : writeFacts(facts, corrections) + differences;
 }
 
 /** A view as JSON, a line each: the facts, or the total as one object. */

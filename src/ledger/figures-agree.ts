@@ -44,9 +44,15 @@ export function significantDigits(value: number): number {
   return String(value).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
+/** The least and the most that a figure is said of. */
+export function reachOf({ value, qualifier }: FactCount): readonly [low: number, high: number] {
+  const [low, high] = REACH[qualifier];
+  return [value * low, value * high];
+}
+
 function reachesMeet(one: FactCount, other: FactCount): boolean {
-  const [a, b] = [REACH[one.qualifier], REACH[other.qualifier]];
-  return one.value * a[0] <= other.value * b[1] && other.value * b[0] <= one.value * a[1];
+  const [a, b] = [reachOf(one), reachOf(other)];
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
 function isRounded(one: number, other: number): boolean {

@@ -1,5 +1,6 @@
 import { addMonths, isoDay, parseIsoDay } from '../language/dates/calendar.ts';
 import type { Stage } from '../language/meaning.ts';
+import { batchMembers } from './batch-members.ts';
 import { standingIn } from './event-times.ts';
 import type { Fact } from './fact.ts';
 import { groupBy } from './group-by.ts';
@@ -34,8 +35,10 @@ export function stalled(facts: readonly Fact[], query: LedgerQuery, months: numb
   )
     .filter((one) => isMeant(one, query))
     .filter(({ facts: [first] }) => first && !begun.has(first.thread ?? first.id));
+  const parts = batchMembers(signed);
+  const isWholeOrSingle = (one: Occurrence) => one.scope === 'project' || !parts.has(one);
   const old = groupBy(
-    signed.filter(({ event }) => event?.to && event.to <= limit),
+    signed.filter((one) => one.event?.to && one.event.to <= limit && isWholeOrSingle(one)),
     ({ scope }) => scope,
   );
   return {

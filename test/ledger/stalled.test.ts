@@ -7,12 +7,13 @@ import { makeFact, type Said } from './make-fact.ts';
 const TODAY = '2026-11-22';
 
 function idsOf(said: readonly Said[], months: number, query: Partial<LedgerQuery> = {}) {
-  const { facts, ...rest } = stalled(
+  const { facts, batchFacts, ...rest } = stalled(
     withThreads(said.map(makeFact)),
     { ...WHOLE_LEDGER, ...query },
     months,
     TODAY,
   );
+  expect(batchFacts).toHaveLength(rest.batches);
   return { ids: facts.map(({ id }) => id), ...rest };
 }
 

@@ -1,12 +1,11 @@
 import type { AnswerLanguage } from '../../language/answer-language.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import type { Fact } from '../../ledger/fact.ts';
-import type { DocumentNote } from '../../storage/passage-store.ts';
 import { composeComparison } from './compose-comparison.ts';
 import { composeGroups } from './compose-groups.ts';
 import { composeStalled } from './compose-stalled.ts';
 import { type Composed, composeList, composeTotal } from './compose-total.ts';
-import { cite } from './draft.ts';
+import { cite, type SourceNote } from './draft.ts';
 import type { LedgerAnswer } from './ledger-answer.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
 import { RowWording } from './row-wording.ts';
@@ -15,7 +14,7 @@ import { RowWording } from './row-wording.ts';
 export interface LedgerContext {
   /** Every row, as people corrected it, with its thread. */
   readonly facts: readonly Fact[];
-  readonly notes: () => readonly DocumentNote[];
+  readonly notes: () => readonly SourceNote[];
   readonly gazetteer: Gazetteer;
   readonly language: AnswerLanguage;
   /** `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
-import type { Qualifier } from '../../language/meaning.ts';
 import type { Fact } from '../../ledger/fact.ts';
+import { reachOf } from '../../ledger/figures-agree.ts';
+import type { TotalAmount } from '../../ledger/ledger-total.ts';
 import type { Occurrence } from '../../ledger/occurrences.ts';
 import { type Composed, sumLine } from './compose-total.ts';
 import { askedPart, type Counted, countRows, runningTotals } from './counted-rows.ts';
@@ -81,50 +82,51 @@ function rowOf({ label, counted }: Side, wording: RowWording): SaidRow {
   };
 }
 
-/** What can be said for certain; "nothing reported" is no zero. */
+/** What the events say for sure; a running total beside them may say otherwise, and "nothing reported" is no zero. */
 function verdict(sides: readonly Side[], { measure }: Comparison, wording: RowWording): string {
   const { phrases } = wording;
   const silent = sides.filter(({ counted }) => counted.occurrences.length === 0);
   if (silent.length > 0) return wording.line(...silent.map(({ label }) => phrases.nothingOn(label)));
   const projects = measure === 'amount' ? null : verdictOnProjects(sides, wording);
   const amount = measure === 'projects' ? null : verdictOnAmounts(sides, wording);
-  return wording.line(projects, amount) || phrases.noWinner;
-}
-
-function verdictOnProjects(sides: readonly Side[], wording: RowWording): string | null {
-  const reaches = sides.map(({ counted: { total }, totals }) => {
-    const known = Math.max(0, ...totals.map(({ count }) => count?.figure.value ?? 0));
-    const [low, high] = reachOf(total.projects, total.projects_qualifier);
-    return known > total.projects ? ([known, Number.POSITIVE_INFINITY] as const) : ([low, high] as const);
-  });
-  const [first] = sides;
-  const isSame = reaches.every(([low, high]) => low === high && low === reaches[0]?.[0]);
-  if (isSame && first) return wording.phrases.sameProjects(String(first.counted.total.projects));
-  const winner = winnerOf(sides, reaches);
-  return winner ? wording.phrases.moreProjects(winner.label) : null;
-}
-
-function verdictOnAmounts(sides: readonly Side[], wording: RowWording): string | null {
-  const sums = sides.map(({ counted: { total, occurrences } }) => {
-    const [sum, ...others] = total.amounts;
-    return sum && others.length === 0 && sum.stated === occurrences.length ? sum : null;
-  });
-  const [first] = sums;
-  if (!first || sums.some((sum) => sum?.currency !== first.currency || sum.kind !== first.kind)) return null;
-  const winner = winnerOf(
-    sides,
-    sums.map((sum) => reachOf(sum?.value ?? 0, sum?.qualifier ?? 'exactly')),
-  );
-  return winner ? wording.phrases.largerAmount(winner.label) : null;
+  const said = wording.line(projects, amount) || phrases.noWinner;
+  const isWhole = sides.every(({ totals }) => totals.length === 0);
+  return isWhole ? said : `${phrases.oneByOne}${said}`;
 }
 
 type Reach = readonly [low: number, high: number];
 
-/** What a figure leaves open: "over" has no upper end, "about" a tenth both ways. */
-function reachOf(value: number, qualifier: Qualifier): Reach {
-  if (qualifier === 'over') return [value, Number.POSITIVE_INFINITY];
-  if (qualifier === 'about') return [value * 0.9, value * 1.1];
-  return qualifier === 'up_to' ? [0, value] : [value, value];
+function verdictOnProjects(sides: readonly Side[], wording: RowWording): string | null {
+  const reaches = sides.map(projectsReach);
+  const [first] = reaches;
+  if (first && reaches.every(([low, high]) => low === high && low === first[0]))
+    return wording.phrases.sameProjects(String(first[0]));
+  const winner = winnerOf(sides, reaches);
+  if (winner === null) return null;
+  const { projects: value, projects_qualifier: qualifier } = winner.counted.total;
+  return wording.phrases.moreProjects(`${winner.label} (${wording.number({ value, qualifier })})`);
+}
+
+function projectsReach({ counted: { total } }: Side): Reach {
+  return reachOf({ value: total.projects, qualifier: total.projects_qualifier });
+}
+
+function verdictOnAmounts(sides: readonly Side[], wording: RowWording): string | null {
+  const sums = sides.map(onlySum);
+  const [first] = sums;
+  if (!first || sums.some((sum) => sum?.currency !== first.currency || sum.kind !== first.kind)) return null;
+  const winner = winnerOf(
+    sides,
+    sums.map((sum) => reachOf(sum ?? first)),
+  );
+  const sum = winner && onlySum(winner);
+  return sum && wording.phrases.largerAmount(`${winner.label} (${wording.sums([sum], sum.stated)})`);
+}
+
+/** The one sum of a side of which every event states its part; null where there is none. */
+function onlySum({ counted: { total, occurrences } }: Side): TotalAmount | null {
+  const [sum, ...others] = total.amounts;
+  return sum && others.length === 0 && sum.stated === occurrences.length ? sum : null;
 }
 
 /** The side that is more than every other, whatever the figures leave open. */

@@ -25,21 +25,26 @@ export function composeGroups(
   gazetteer: Gazetteer,
 ): Composed | null {
   const { grouping, most } = question;
-  const part = askedPart(question, ledger, grouping.by === 'sector');
+  const part = askedPart(question, ledger);
   const counted = countRows(part);
-  const groups = shownGroups(countGroups(part, grouping.by), question, gazetteer);
+  const told = askedPart(question, ledger, grouping.by === 'sector');
+  const grouped = countGroups(told, grouping.by);
+  const groups = shownGroups(grouped.groups, question, gazetteer);
   const ordered = most ? byMeasure(groups, question.measure) : groups;
   if (ordered.length === 0) return null;
   const byId = new Map(part.facts.map((fact) => [fact.id, fact]));
   const rows = ordered.map((group) => groupRow(group, grouping, part.facts, byId, wording));
   const totals = runningTotals(part);
-  const told = new Set(totals.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const shown = new Set(totals.flatMap(({ facts }) => facts.map(({ id }) => id)));
   const isByStage = grouping.by === 'stage';
   const facts = [
     ...new Set([...counted.occurrences.flatMap((one) => one.rows), ...rows.flatMap((row) => row.facts)]),
   ];
   const whole = isByStage
-    ? wording.line(...askedLine(question, wording))
+    ? wording.line(
+        rows.map(({ cells }) => `${cells[0]}: ${cells[1]}`).join('; '),
+        ...askedLine(question, wording),
+      )
     : totalLine(counted, question, wording);
   return {
     draft: {
@@ -49,12 +54,19 @@ export function composeGroups(
         ...(isByStage ? [] : outside(counted.occurrences, ordered, grouping, wording)),
         ...differences(counted.occurrences, wording),
         ...besides(totals, wording),
-        ...mixedBatches(part, wording, null),
+        ...(question.sector
+          ? mixedBatches(part, wording, sectorName(question.sector, wording.language))
+          : []),
       ],
-      notCounted: isByStage ? null : notCounted(counted, part, wording, told),
+      notCounted: notCounted(
+        isByStage ? { ...counted, leftOut: grouped.left_out } : counted,
+        part,
+        wording,
+        shown,
+      ),
       counted: facts,
     },
-    oneEvent: false,
+    oneEvent: counted.occurrences.length === 1 && totals.length === 0 && question.sector === null,
   };
 }
 
@@ -156,7 +168,7 @@ function outside(
   const more = others.length > told.length ? `; ${wording.phrases.more(others.length - told.length)}` : '';
   return [
     {
-      text: `${wording.phrases.notTold(by)} ${told.join('; ')}${more}`,
+      text: `${wording.phrases.notTold(by)}${told.join('; ')}${more}`,
       facts: others.flatMap(({ rows }) => rows),
     },
   ];

@@ -27,8 +27,11 @@ export function composeStalled(
       headline: { text: wording.line(found, ...asked), facts },
       table:
         facts.length > 0 ? { head: headOf(wording), rows: facts.map((fact) => rowOf(fact, wording)) } : null,
-      remarks: batches > 0 ? [{ text: phrases.stalledBatches(batches), facts: batchFacts }] : [],
-      notCounted: undated > 0 ? `${phrases.notCounted} ${phrases.reasons.undated(undated)}` : null,
+      remarks:
+        batches > 0
+          ? [{ text: phrases.stalledBatches(batches), facts: facts.length > 0 ? [] : batchFacts }]
+          : [],
+      notCounted: undated > 0 ? `${phrases.notCounted}${phrases.reasons.undated(undated)}` : null,
       counted: facts,
     },
     oneEvent: false,

@@ -5,7 +5,7 @@ import { byTimeAndReport, selectFacts } from '../../ledger/query.ts';
 import { askedPart, type Counted, countRows, membersOf, runningTotals } from './counted-rows.ts';
 import type { Draft, Said, SaidRow } from './draft.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
-import { besides, differences, mixedBatches, notCounted } from './remarks.ts';
+import { besides, differences, mixedBatches, notCounted, wholeOf } from './remarks.ts';
 import type { RowWording } from './row-wording.ts';
 import { sectorName } from './sector-names.ts';
 
@@ -31,8 +31,11 @@ export function composeTotal(
   if (question.measure === 'amount' && [...occurrences, ...(leading ? [leading] : [])].every(hasNoAmount))
     return null;
   const differing = differences(occurrences, wording);
-  const mixed = mixedBatches(part, wording, question.sector && sectorName(question.sector, wording.language));
-  const told = new Set(totals.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const mixed = question.sector
+    ? mixedBatches(part, wording, sectorName(question.sector, wording.language))
+    : [];
+  const wholes = leading ? wholeOf(leading, ledger, wording) : [];
+  const told = new Set([...totals, ...wholes].flatMap(({ facts }) => facts.map(({ id }) => id)));
   const members =
     question.form === 'list' ? membersOf(counted, part.facts) : new Map<Occurrence, Occurrence[]>();
   return {
@@ -42,6 +45,7 @@ export function composeTotal(
         : { text: totalLine(counted, question, wording), facts: occurrences.flatMap(({ rows }) => rows) },
       table: occurrences.length > 1 ? eventTable(occurrences, members, wording) : null,
       remarks: [
+        ...wholes,
         ...(leading && occurrences.length > 0 ? [eventByEvent(counted, question, wording)] : []),
         ...differing,
         ...besides(rest, wording),
@@ -50,7 +54,7 @@ export function composeTotal(
       notCounted: notCounted(counted, part, wording, told),
       counted: [...(leading?.rows ?? []), ...occurrences.flatMap(({ rows }) => rows)],
     },
-    oneEvent: occurrences.length === 1 && totals.length + differing.length + mixed.length === 0,
+    oneEvent: occurrences.length === 1 && totals.length + differing.length === 0 && question.sector === null,
   };
 }
 
@@ -101,7 +105,7 @@ function eventByEvent(counted: Counted, question: LedgerQuestion, wording: RowWo
   const [only] = counted.occurrences;
   const when = counted.occurrences.length === 1 && only ? wording.period(only.event) : null;
   return {
-    text: `${wording.phrases.oneByOne} ${wording.line(figures, when ?? wording.period(question.period))}`,
+    text: `${wording.phrases.oneByOne}${wording.line(figures, when ?? wording.period(question.period))}`,
     facts: counted.occurrences.length === 1 ? facts : [],
   };
 }
@@ -116,7 +120,9 @@ export function sumLine({ total, occurrences }: Counted, wording: RowWording): s
 
 /** The sum with what it is of: step, sector, place and period, as asked. */
 export function totalLine(counted: Counted, question: LedgerQuestion, wording: RowWording): string {
-  return wording.line(sumLine(counted, wording), ...askedLine(question, wording));
+  const [first] = counted.occurrences;
+  const period = first?.event && counted.occurrences.length === 1 ? first.event : question.period;
+  return wording.line(sumLine(counted, wording), ...askedLine({ ...question, period }, wording));
 }
 
 export function askedLine(
@@ -160,20 +166,21 @@ export function composeList(
   };
 }
 
-/** One line an event, with what it is known to hold below it. */
+/** One line an event, and below it what is known by name of what it holds. */
 function eventTable(
   occurrences: readonly Occurrence[],
   members: ReadonlyMap<Occurrence, readonly Occurrence[]>,
   wording: RowWording,
 ): NonNullable<Draft['table']> {
   const { columns } = wording.phrases;
+  const isNamed = (one: Occurrence) => wording.names(one) !== '';
   const lines = occurrences.flatMap((one) => [
     { one, within: false },
-    ...(members.get(one) ?? []).map((member) => ({ one: member, within: true })),
+    ...(members.get(one) ?? []).filter(isNamed).map((member) => ({ one: member, within: true })),
   ]);
   const all = lines.map(({ one }) => one);
   const manyStages = new Set(all.map(({ stage }) => stage)).size > 1;
-  const named = all.some((one) => wording.names(one) !== '');
+  const named = all.some(isNamed);
   const head = [
     columns.when,
     columns.place,

@@ -1,6 +1,7 @@
 import { byTime, standingIn } from '../../ledger/event-times.ts';
 import type { Fact } from '../../ledger/fact.ts';
-import type { TotalGroup } from '../../ledger/ledger-total.ts';
+import { groupBy } from '../../ledger/group-by.ts';
+import type { LedgerTotal, TotalGroup } from '../../ledger/ledger-total.ts';
 import type { LeftOut } from '../../ledger/left-out.ts';
 import { type Occurrence, occurrencesOf } from '../../ledger/occurrences.ts';
 import { type LedgerQuery, placeStanding } from '../../ledger/query.ts';
@@ -74,9 +75,9 @@ export function countRows({ facts, query }: Pick<AskedPart, 'facts' | 'query'>):
   return { total, leftOut: left_out, occurrences: occurrencesWith(total.rows, facts) };
 }
 
-/** The groups of a part. */
-export function countGroups({ facts, query }: AskedPart, by: Grouping): readonly TotalGroup[] {
-  return totalsOf(facts, query, by).groups;
+/** The groups of a part, and what none of them counts. */
+export function countGroups({ facts, query }: AskedPart, by: Grouping): LedgerTotal {
+  return totalsOf(facts, query, by);
 }
 
 /** The occurrences that have one of these rows, by time. */
@@ -102,14 +103,32 @@ export function membersOf(
   );
 }
 
-/** Running totals of the step asked about that lie wholly in place and period; one that is part of another is left to it. */
+/**
+ * Running totals of the step asked about that lie wholly in place and period; one that is part of another is left to it. What is split
+ * by steps ("of the 86, 45 negotiated, 23 signed") is of none of them: there the parts count.
+ */
 export function runningTotals({ facts, query }: AskedPart): Occurrence[] {
   if (query.stage === null || query.sector !== null) return [];
-  const found = occurrencesOf(facts.filter(({ scope }) => scope === 'running_total')).filter((one) =>
-    isMeant(one, query),
-  );
+  const split = splitBySteps(facts);
+  const found = occurrencesOf(
+    facts.filter(({ scope, id }) => scope === 'running_total' && !split.has(id)),
+  ).filter((one) => isMeant(one, query));
   const ids = new Set(found.flatMap((one) => one.facts.map(({ id }) => id)));
   return found
     .filter((one) => !one.facts.some(({ part_of }) => part_of !== undefined && ids.has(part_of)))
     .sort((one, other) => byTime(one.event, other.event));
+}
+
+/** Ids of rows that hold projects of other steps than their own, and say how many of their own. */
+function splitBySteps(facts: readonly Fact[]): Set<string> {
+  const stageOf = new Map(facts.map(({ id, stage }) => [id, stage]));
+  const parts = groupBy(
+    facts.filter(({ part_of }) => part_of !== undefined && stageOf.has(part_of)),
+    ({ part_of }) => part_of ?? '',
+  );
+  const isSplit = ([whole, own]: [string, Fact[]]) => {
+    const same = own.filter(({ stage }) => stage === stageOf.get(whole));
+    return same.length === 1 && own.length > same.length;
+  };
+  return new Set([...parts].filter(isSplit).map(([whole]) => whole));
 }

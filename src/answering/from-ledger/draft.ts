@@ -1,7 +1,15 @@
 import type { Fact } from '../../ledger/fact.ts';
-import type { DocumentNote } from '../../storage/passage-store.ts';
 import type { Citation } from '../result.ts';
 import type { LedgerAnswer, LedgerStatement } from './ledger-answer.ts';
+
+/** Where a document comes from. */
+export interface SourceNote {
+  /** Path inside the corpus folder. */
+  readonly document: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
 
 /** A statement that is not yet cited. */
 export type Said = Pick<LedgerStatement, 'text' | 'facts'>;
@@ -25,18 +33,25 @@ const MOST_OF_REMARKS = 6;
 
 /** What citing needs: where the rows come from, and the words that say how to see more. */
 export interface CitingContext {
-  readonly notes: ReadonlyMap<string, DocumentNote>;
+  readonly notes: ReadonlyMap<string, SourceNote>;
   /** Said where not every row is shown; `rows` is how many there are. */
   readonly seeAll: (rows: number) => string;
 }
 
 /**
  * Gives the statements their citations: every row that is shown has one before any has two, and rows that stand in the same
- * words share it. Markers are numbered as they are read.
+ * words share it. Above a table the first line has those that stand nowhere below it. Markers are numbered as they are read.
  */
 export function cite(draft: Draft, { notes, seeAll }: CitingContext): LedgerAnswer {
   const rows = draft.table?.rows.slice(0, MOST_ROWS) ?? [];
-  const main = chosenQuotes(rows.length > 0 ? rows : [draft.headline], MOST_QUOTES);
+  const below = new Set(
+    draft.table ? [...draft.table.rows, ...draft.remarks].flatMap(({ facts }) => facts) : [],
+  );
+  const ownOfHeadline = {
+    ...draft.headline,
+    facts: draft.headline.facts.filter((fact) => !below.has(fact)),
+  };
+  const main = chosenQuotes([ownOfHeadline, ...rows], MOST_QUOTES);
   const more = chosenQuotes(draft.remarks, MOST_OF_REMARKS);
   const chosen = new Set([...main, ...more]);
   const citations = new Map<string, Citation>();
@@ -46,7 +61,7 @@ export function cite(draft: Draft, { notes, seeAll }: CitingContext): LedgerAnsw
       .filter((key) => chosen.has(key))
       .map((key) => numbered(key, said.facts, citations, notes)),
   });
-  const headline = cited(rows.length > 0 ? { ...draft.headline, facts: [] } : draft.headline);
+  const headline = cited(ownOfHeadline);
   const table = draft.table && {
     head: draft.table.head,
     rows: rows.map(cited),
@@ -86,7 +101,7 @@ function numbered(
   key: string,
   facts: readonly Fact[],
   citations: Map<string, Citation>,
-  notes: ReadonlyMap<string, DocumentNote>,
+  notes: ReadonlyMap<string, SourceNote>,
 ): Citation {
   const known = citations.get(key);
   if (known) return known;

@@ -1,11 +1,11 @@
+import type { SearchIndex } from '../../indexing/generations/search-index.ts';
 import type { CorrectedFacts } from '../../ledger/corrections.ts';
 import type { Fact } from '../../ledger/fact.ts';
-import type { PassageStore } from '../../storage/passage-store.ts';
 import type { Citation } from '../result.ts';
 
 /** Where the rows of quotes are looked up. */
 export interface QuotedRows {
-  readonly store: Pick<PassageStore, 'factsOf'>;
+  readonly store: Pick<SearchIndex['store'], 'factsOf'>;
   readonly ledger: () => CorrectedFacts;
 }
 

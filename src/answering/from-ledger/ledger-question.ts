@@ -52,7 +52,7 @@ const STALLED_AFTER = 6;
 const ANY_TIME: Period = { from: null, to: null };
 
 /** What rows of the ledger can tell; the passages tell the rest. */
-const TOLD: readonly AskedFor[] = ['amount', 'count', 'date'];
+const TOLD: readonly AskedFor[] = ['amount', 'count', 'date', 'year'];
 
 /**
  * What a question asks of the ledger, or null where it is none for it. Precision first: whatever the ledger cannot be filtered
@@ -69,6 +69,7 @@ export function readLedgerQuestion(
   const stage = isStalled ? 'signed' : onlyStage(understanding);
   if (stage === undefined) return null;
   const known = (word: string) => (isStalled ? UNSTARTED_WORD.test(word) : stage === 'signed' && isNew(word));
+  if (!isStalled && !arePlacesOneSet(understanding)) return null;
   const conditions = readConditions(standalone, { today, gazetteer, known });
   if (conditions === null) return null;
   const rows: AskedRows = {
@@ -84,14 +85,24 @@ export function readLedgerQuestion(
 
 /** False where the question names something that no column of the ledger holds. */
 function canBeFiltered(understanding: Understanding): boolean {
-  const { ambiguous, amounts, counts, ordinals, measures, askedFor, period, places } = understanding;
-  const named = ambiguous.length + amounts.length + counts.length + ordinals.length + measures.length;
+  const { ambiguous, amounts, ordinals, measures, askedFor, period, places } = understanding;
+  const named = ambiguous.length + amounts.length + ordinals.length + measures.length;
   return (
     named === 0 &&
     period?.year !== 'none' &&
     askedFor.every((one) => TOLD.includes(one)) &&
     places.every(({ kind, country }) => kind !== 'country' || country !== 'CN')
   );
+}
+
+const JOINED =
+  /\b(?:and|or|plus|versus|vs|than|with|to)\b|[&、,，]|和|与|及|还是|比|(?<!\p{L})(?:и|или|чем)(?!\p{L})|와|과|및|보다/iu;
+
+/** Several places are asked about together where they are joined; "signed by Chaoyang in Beijing" names a venue. */
+function arePlacesOneSet({ places, standalone, kind }: Understanding): boolean {
+  if (places.length < 2) return true;
+  const isOneLevel = new Set(places.map(({ path }) => path.length)).size === 1;
+  return JOINED.test(standalone) && (isOneLevel || kind === 'compare');
 }
 
 /** The one step asked about, null for none; undefined where it is several, or one that is planned or denied. */

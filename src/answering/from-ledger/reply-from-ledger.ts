@@ -55,7 +55,8 @@ function toldByPassages(
   const { text, citations } = composeAnswer(good, understanding, all);
   const isQuoted = answer.facts.some((fact) => citations.some((citation) => standsIn(fact, citation)));
   const [best] = good;
-  if (isQuoted || !best || !contradicts(best, answer.facts)) return null;
+  const isOfOneThing = understanding.period !== null && understanding.places.length === 1;
+  if (isQuoted || !isOfOneThing || !best || !contradicts(best, answer.facts)) return null;
   const more = answer.citations.map((citation) => ({ ...citation, n: citation.n + citations.length }));
   return withAnotherReport(
     { text, citations, facts: answer.facts },

@@ -5,7 +5,7 @@ import type { PlaceLevel } from './question-signs.ts';
 
 export type Column = 'when' | 'place' | 'stage' | 'projects' | 'amount' | 'what' | Grouping;
 
-/** What the desk says around figures of the ledger. Texts of statements come without a full stop, since markers follow. */
+/** What the desk says around figures of the ledger. Without a full stop, since markers follow; what other words follow ends in the blank its language puts there. */
 export interface LedgerPhrases {
   readonly columns: Readonly<Record<Column, string>>;
   readonly more: (rows: number) => string;
@@ -13,6 +13,8 @@ export interface LedgerPhrases {
   /** Behind the figures of a running total. */
   readonly runningTotal: string;
   readonly runningTotals: string;
+  /** Before the figures that a running total is a share of. */
+  readonly partOf: string;
   /** Before the sum of events, where a running total stands first. */
   readonly oneByOne: string;
   readonly reportsDiffer: (what: string, figures: string) => string;
@@ -27,7 +29,7 @@ export interface LedgerPhrases {
   readonly reasons: Readonly<Record<LeftOutReason, (rows: number) => string>>;
   readonly levels: Readonly<Record<PlaceLevel, string>>;
   readonly notTold: (by: string) => string;
-  readonly severalSectors: (sector: string | null) => string;
+  readonly severalSectors: (sector: string) => string;
   readonly moreProjects: (who: string) => string;
   readonly largerAmount: (who: string) => string;
   readonly sameProjects: (count: string) => string;
@@ -61,8 +63,9 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     more: (count) => `and ${count} more`,
     entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
     runningTotal: 'running total',
-    runningTotals: 'A running total, not added:',
-    oneByOne: 'Reported event by event:',
+    partOf: 'Part of: ',
+    runningTotals: 'A running total, not added: ',
+    oneByOne: 'Reported event by event: ',
     reportsDiffer: (what, figures) => `Reports of one event differ (${what}): ${figures}`,
     textDiffers: (what) => `Another report has another figure: ${what}`,
     corrected: (what) => `Corrected in the ledger: ${what}`,
@@ -70,7 +73,7 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     fundsInPlace: 'in place',
     onAverage: 'on average',
     ofWhich: 'of which',
-    notCounted: 'Not counted:',
+    notCounted: 'Not counted: ',
     reasons: {
       running_total: (count) => `${count} running total${count === 1 ? '' : 's'}`,
       same_event: (count) => `${rows(count)} on an event that is counted`,
@@ -86,9 +89,8 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
       average: (count) => `${count} average${count === 1 ? '' : 's'}`,
     },
     levels: { district: 'district', city: 'city', province: 'province' },
-    notTold: (by) => `Not told by ${by}:`,
-    severalSectors: (sector) =>
-      `Not counted, since how many are ${sector === null ? 'of which sector' : `“${sector}”`} is not told:`,
+    notTold: (by) => `Not told by ${by}: `,
+    severalSectors: (sector) => `Not counted, since how many of them are “${sector}” is not told: `,
     moreProjects: (who) => `more projects: ${who}`,
     largerAmount: (who) => `larger amount: ${who}`,
     sameProjects: (count) => `the same number of projects: ${count}`,
@@ -120,6 +122,7 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     more: (count) => `另有${count}条`,
     entries: (count) => `${count}条记录`,
     runningTotal: '累计数',
+    partOf: '属于：',
     runningTotals: '累计数（不相加）：',
     oneByOne: '逐次报道合计：',
     reportsDiffer: (what, figures) => `同一事件的报道不一致（${what}）：${figures}`,
@@ -146,7 +149,7 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     },
     levels: { district: '区县', city: '市', province: '省' },
     notTold: (by) => `未注明${by}：`,
-    severalSectors: (sector) => `未计入（其中${sector === null ? '各行业' : `“${sector}”`}有多少未注明）：`,
+    severalSectors: (sector) => `未计入（其中“${sector}”有多少未注明）：`,
     moreProjects: (who) => `项目数较多：${who}`,
     largerAmount: (who) => `金额较大：${who}`,
     sameProjects: (count) => `项目数相同：${count}`,
@@ -176,8 +179,9 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     more: (count) => `и ещё ${count}`,
     entries: (count) => `записей: ${count}`,
     runningTotal: 'нарастающий итог',
-    runningTotals: 'Нарастающий итог, не складывается:',
-    oneByOne: 'По отдельным сообщениям:',
+    partOf: 'В составе: ',
+    runningTotals: 'Нарастающий итог, не складывается: ',
+    oneByOne: 'По отдельным сообщениям: ',
     reportsDiffer: (what, figures) => `Сообщения об одном событии расходятся (${what}): ${figures}`,
     textDiffers: (what) => `В другом сообщении другая цифра: ${what}`,
     corrected: (what) => `Исправлено в реестре: ${what}`,
@@ -185,7 +189,7 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     fundsInPlace: 'поступило',
     onAverage: 'в среднем',
     ofWhich: 'в том числе',
-    notCounted: 'Не учтено:',
+    notCounted: 'Не учтено: ',
     reasons: {
       running_total: (count) => `нарастающих итогов: ${count}`,
       same_event: (count) => `других сообщений об учтённом: ${count}`,
@@ -201,9 +205,8 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
       average: (count) => `средних значений: ${count}`,
     },
     levels: { district: 'район', city: 'город', province: 'провинция' },
-    notTold: (by) => `Не указано (${by}):`,
-    severalSectors: (sector) =>
-      `Не учтено, так как не сказано, сколько из них ${sector === null ? 'в какой отрасли' : `«${sector}»`}:`,
+    notTold: (by) => `Не указано (${by}): `,
+    severalSectors: (sector) => `Не учтено, так как не сказано, сколько из них «${sector}»: `,
     moreProjects: (who) => `больше проектов: ${who}`,
     largerAmount: (who) => `больше сумма: ${who}`,
     sameProjects: (count) => `проектов поровну: ${count}`,
@@ -236,8 +239,9 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     more: (count) => `외 ${count}건`,
     entries: (count) => `${count}건`,
     runningTotal: '누계',
-    runningTotals: '누계(합산하지 않음):',
-    oneByOne: '개별 보도 합계:',
+    partOf: '다음에 포함됨: ',
+    runningTotals: '누계(합산하지 않음): ',
+    oneByOne: '개별 보도 합계: ',
     reportsDiffer: (what, figures) => `같은 사안의 보도가 다릅니다(${what}): ${figures}`,
     textDiffers: (what) => `다른 보도의 수치는 다릅니다: ${what}`,
     corrected: (what) => `대장에서 정정됨: ${what}`,
@@ -245,7 +249,7 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
     fundsInPlace: '집행액',
     onAverage: '평균',
     ofWhich: '그중',
-    notCounted: '제외:',
+    notCounted: '제외: ',
     reasons: {
       running_total: (count) => `누계 ${count}건`,
       same_event: (count) => `이미 센 사안의 다른 보도 ${count}건`,
@@ -261,9 +265,8 @@ export const LEDGER_PHRASES: Readonly<Record<AnswerLanguage, LedgerPhrases>> = {
       average: (count) => `평균값 ${count}건`,
     },
     levels: { district: '구·현', city: '시', province: '성' },
-    notTold: (by) => `명시되지 않음(${by}):`,
-    severalSectors: (sector) =>
-      `제외(${sector === null ? '업종별로' : `“${sector}”이(가)`} 몇 개인지 명시되지 않음):`,
+    notTold: (by) => `명시되지 않음(${by}): `,
+    severalSectors: (sector) => `제외(“${sector}”이(가) 몇 개인지 명시되지 않음): `,
     moreProjects: (who) => `프로젝트가 더 많은 쪽: ${who}`,
     largerAmount: (who) => `금액이 더 큰 쪽: ${who}`,
     sameProjects: (count) => `프로젝트 수가 같음: ${count}`,

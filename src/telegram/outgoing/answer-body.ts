@@ -35,12 +35,13 @@ function quotesAlone(segments: readonly Segment[]): AnswerBody {
   return { text: join(blocks, '\n'), quoted: new Set(quoted) };
 }
 
-/** The words of an answer; a first line that stands by itself, above a blank line or the quotes, may be a headline. */
+/** The words of an answer, its tables aligned; a first line that stands by itself, above a blank line or the quotes, may be a headline. */
 function ownWords(words: string, hasQuotes: boolean, isAnswer: boolean): FormattedText {
   const end = words.indexOf('\n');
   const [line, rest] = end === -1 ? [words, ''] : [words.slice(0, end), words.slice(end)];
   const isApart = rest === '' ? hasQuotes : rest.startsWith('\n\n');
-  return isAnswer && isApart ? join([headline(line), rest]) : plain(words);
+  if (!isAnswer || !isApart) return plain(words);
+  return join([headline(line), ...(rest.trim() === '' ? [] : ['\n\n', join(quoteParts(rest.trim()), '\n')])]);
 }
 
 /** Cuts an answer into the quotes `“…” [n]` of its citations and the words between them, trimmed; blank words are dropped. */

@@ -212,6 +212,39 @@ describe('answerMessage', () => {
   });
 });
 
+describe('answerMessage for answers of the ledger', () => {
+  it('shows the table as a block of its own between the figures and what is said beside them', () => {
+    const quotes = ['Fifteen were signed.', 'Six were signed.'];
+    const answer = [
+      '21 projects · over RMB 24 billion · signed · Changchun',
+      '',
+      'place     | projects | amount              |',
+      '--------- | -------- | ------------------- | ---',
+      'Jiutai    |       15 | over RMB 20 billion | [1]',
+      'Kuancheng |        6 | RMB 4 billion       | [2]',
+      '',
+      'Not counted: 1 row without a date',
+      '',
+      ...quotes.map((quote, at) => `“${quote}” [${at + 1}]`),
+    ].join('\n');
+    const citations = quotes.map((quote, at) => citation({ n: at + 1, quote }));
+    const sent = message(answerOf({ answer, citations }));
+    expect(marks(sent).slice(0, 2)).toEqual([
+      ['bold', '21 projects · over RMB 24 billion · signed · Changchun'],
+      [
+        'pre',
+        [
+          'place      projects  amount',
+          '─────────  ────────  ───────────────────  ───',
+          'Jiutai           15  over RMB 20 billion  [1]',
+          'Kuancheng         6  RMB 4 billion        [2]',
+        ].join('\n'),
+      ],
+    ]);
+    expect(sent.text).toContain(']\nNot counted: 1 row without a date\n\nSources');
+  });
+});
+
 describe('answerMessage for answers of the desk', () => {
   const desk = deskOver(NEWS);
 
