@@ -8,7 +8,7 @@ import type { Reply } from '../from-ledger/reply-from-ledger.ts';
 import type { AnswerResult, WritingReport } from '../result.ts';
 import type { GivenFact } from '../verification/source.ts';
 import { ANSWER_PHRASES, type ModelNotes } from '../wording/phrases.ts';
-import type { AnswerWriter, Written } from './writer.ts';
+import type { AnswerWriter, Written } from './writing-request.ts';
 
 /** What a model needs beside the question: who has it write, who pays, and who wants to see verified sentences as they come. */
 export interface ModelWriting {

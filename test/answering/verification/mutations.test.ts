@@ -70,6 +70,18 @@ describe('right sentences', () => {
   });
 });
 
+describe('a verdict', () => {
+  it('takes a few milliseconds, so that sentences can be checked while they arrive', () => {
+    const times = RIGHT_SENTENCES.map((claim) =>
+      Math.min(...Array.from({ length: 5 }, () => timeOf(() => corpus.verify(claim)))),
+    ).sort((a, b) => a - b);
+    const median = times[Math.floor(times.length / 2)] ?? 0;
+    process.stdout.write(`a sentence is checked in ${median.toFixed(2)} ms (median, best of five)\n`);
+    // 2 ms on an idle machine; the bound is wide, because tests run beside each other.
+    expect(median).toBeLessThan(10);
+  });
+});
+
 describe('mutations of right sentences', () => {
   const counts = catchMutations();
 
@@ -87,6 +99,12 @@ describe('mutations of right sentences', () => {
     expect(caught / of).toBeGreaterThanOrEqual(floor);
   });
 });
+
+function timeOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
