@@ -99,6 +99,7 @@ async function main(): Promise<number> {
     .option('--questions <file>', 'JSON Lines of questions with gold facts', 'test/quality/questions.jsonl')
     .option('--json', 'print one JSON object on one line')
     .option('--failures', 'also print every question that went wrong')
+    .option('--model', 'let the model of CHAT_MODEL answer, and tell what of it was sent')
     .action(async (options: EvaluateOptions) => {
       const { evaluate } = await import('./commands/evaluate.ts');
       await evaluate(options, context);

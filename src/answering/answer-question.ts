@@ -83,7 +83,10 @@ async function decide(
     return { status: 'no_evidence', ...composeAbstention(understanding, found.all, context), facts: [] };
   const { text, citations } = composeAnswer(good, understanding, found.all);
   const facts = factsInQuotes(citations, { store: context.index.store, ledger: context.ledger });
-  return { status: 'answered', ...(await corrected({ text, citations, facts }, understanding, context)) };
+  return {
+    status: 'answered',
+    ...(await corrected({ text, citations, facts, isQuoted: true }, understanding, context)),
+  };
 }
 
 /**
@@ -94,7 +97,7 @@ function tellsStep({ stage }: Evidence, question: LedgerQuestion): boolean {
   return question.form !== 'stalled' && (question.stage === null || isFavourable(stage));
 }
 
-/** An answer with what people corrected of its rows; loaded only where they did. */
+/** An answer with what people corrected of its rows, which nobody may word otherwise; loaded only where they did. */
 async function corrected(
   reply: Reply,
   { language }: Understanding,
@@ -102,7 +105,8 @@ async function corrected(
 ): Promise<Reply> {
   if (!reply.facts.some(({ id }) => ledger().corrections.has(id))) return reply;
   const { withCorrections } = await import('./from-ledger/corrected-figures.ts');
-  return withCorrections(reply, ledger(), language);
+  const { ledger: _words, isQuoted: _quotes, ...asIs } = withCorrections(reply, ledger(), language);
+  return asIs;
 }
 
 async function fromLedger(

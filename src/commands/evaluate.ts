@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { type EvaluatedQuestion, evaluateQuestions } from '../evaluation/evaluate-questions.ts';
 import { readQuestionSet } from '../evaluation/question-set.ts';
 import { type Summary, summarizeByClass } from '../evaluation/score.ts';
-import { type CommandContext, type CommonOptions, openDesk, reportSkipped } from './open-desk.ts';
+import { summarizeWriting, type WritingSummary } from '../evaluation/score-writing.ts';
+import { createGazetteer } from '../language/places.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  openDesk,
+  reportSkipped,
+  withFolders,
+} from './open-desk.ts';
 import { showProgress } from './terminal.ts';
 
 export interface EvaluateOptions extends CommonOptions {
@@ -11,6 +20,8 @@ export interface EvaluateOptions extends CommonOptions {
   readonly json?: boolean;
   /** Also print what went wrong, question by question. */
   readonly failures?: boolean;
+  /** Let the configured model answer, and tell how it did. */
+  readonly model?: boolean;
 }
 
 /** `eval`: asks a set of questions and prints how the answers did, by class. */
@@ -19,20 +30,57 @@ export async function evaluate(options: EvaluateOptions, context: CommandContext
     throw new UsageError(`The question file ${options.questions} cannot be opened.`, undefined, { cause });
   });
   const questions = readQuestionSet(text, options.questions);
+  if (options.model) requireModel(context, options);
   const { desk, today } = await openDesk(options, context);
   const progress = showProgress(context.terminal, 'Asking');
   try {
     reportSkipped(desk, context.terminal);
-    const evaluated = await evaluateQuestions(desk, questions, today, progress.report);
+    const evaluated = await evaluateQuestions(desk, questions, today, progress.report, options.model);
     progress.stop();
     const summaries = summarizeByClass(evaluated.map(({ score }) => score));
     const { out } = context.terminal;
     if (options.failures) for (const one of evaluated) out.write(describeFailure(one));
-    out.write(options.json ? `${JSON.stringify(Object.fromEntries(summaries))}\n` : writeTable(summaries));
+    const model = options.model
+      ? summarizeWriting(
+          evaluated.map(({ result }) => result),
+          createGazetteer(),
+        )
+      : null;
+    const json = { ...Object.fromEntries(summaries), ...(model && { model }) };
+    out.write(options.json ? `${JSON.stringify(json)}\n` : writeTable(summaries));
+    if (model && !options.json) out.write(writeModel(model));
   } finally {
     progress.stop();
     await desk.close();
   }
+}
+
+/** Scoring a model that is not set would score the documents' own words under its name. */
+function requireModel({ environment }: CommandContext, options: EvaluateOptions): void {
+  if (options.offline) throw new UsageError('--model and --offline exclude each other.');
+  if (readConfig(withFolders(environment, options)).chat === null)
+    throw new UsageError(
+      'There is no model to score.',
+      'Set CHAT_MODEL, and OPENAI_BASE_URL or OPENAI_API_KEY.',
+    );
+}
+
+function writeModel(model: WritingSummary): string {
+  const { outcomes, reasons, tokens, firstSentence, carried } = model;
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => `${kind} ${count}`)
+      .join(', ') || 'none';
+  return [
+    '',
+    `The model was asked ${model.asked} times: ${counts(outcomes)}.`,
+    `Sentences sent: ${model.sentencesSent}, of these repaired: ${model.sentencesRepaired}; dropped: ${model.sentencesDropped} (${counts(reasons)}).`,
+    `Sentences with every figure in the words they cite: ${carried === null ? '–' : writeCell('facts', carried)}.`,
+    `Tokens: ${tokens.prompt} read, ${tokens.answer} written.`,
+    `To the first sentence: ${firstSentence ? `${firstSentence.median} ms (median), ${firstSentence.p95} ms (95 %)` : '–'}.`,
+    '',
+  ].join('\n');
 }
 
 const COLUMNS: readonly (readonly [keyof Summary, string])[] = [

@@ -12,13 +12,15 @@ export interface EvaluatedQuestion {
 
 /**
  * Asks every question and scores the answers. Quotes are checked against the documents read anew from the corpus folder,
- * not against the index that made them. `today` is the day of questions that name none.
+ * not against the index that made them. `today` is the day of questions that name none. A model, where the desk has one, is asked only
+ * `withModel`.
  */
 export async function evaluateQuestions(
   desk: Desk,
   questions: readonly GoldQuestion[],
   today: string,
   onProgress: (done: number, total: number) => void,
+  withModel = false,
 ): Promise<EvaluatedQuestion[]> {
   const texts = new Map<string, string | null>();
   const textOf: DocumentText = (document) => texts.get(document) ?? null;
@@ -29,6 +31,7 @@ export async function evaluateQuestions(
       id: gold.id,
       question: gold.question,
       today: gold.today ?? today,
+      withoutModel: !withModel,
       history: gold.history.map(({ question, answer }) =>
         answer === undefined ? { question } : { question, answer },
       ),

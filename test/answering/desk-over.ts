@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { type Evidence, gatherEvidence } from '../../src/answering/evidence.ts';
 import { type Refusal, refusalOf } from '../../src/answering/evidence-gate.ts';
+import type { ModelWriting } from '../../src/answering/model/written-by-model.ts';
 import type { AnswerResult } from '../../src/answering/result.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import { HashedEmbeddings } from '../../src/indexing/embedders/builtin.ts';
@@ -61,7 +62,8 @@ export class DeskOver {
     return { understanding, ranked, evidence: gatherEvidence(understanding, ranked, this) };
   }
 
-  ask(question: string, today?: string): Promise<AnswerResult> {
+  /** With `writing`, a model writes the answer. */
+  ask(question: string, today?: string, writing?: ModelWriting): Promise<AnswerResult> {
     const { index, ranker: retriever, gazetteer } = this;
     const clock = () => 0;
     return answerQuestion('q', this.understand(question, today), {
@@ -71,6 +73,7 @@ export class DeskOver {
       ledger: () => assembleLedger(heldFacts(index.store), []),
       today: today ?? TODAY,
       clock,
+      writing,
     });
   }
 

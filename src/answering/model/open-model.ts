@@ -3,7 +3,8 @@ import type { ChatModel } from '../../models/chat-model.ts';
 import { loadPrompts } from '../../prompts.ts';
 import type { RewriteQuestion } from '../../retrieval/rewriting.ts';
 import { createRewriter, type RewriterUse } from './rewrite-question.ts';
-import { type AnswerWriter, createAnswerWriter } from './writer.ts';
+import { createAnswerWriter } from './writer.ts';
+import type { AnswerWriter } from './writing-request.ts';
 
 /** What a desk has a model do. */
 export interface DeskModel {

@@ -1,19 +1,16 @@
-import type { Passage } from '../../corpus/passage.ts';
 import type { Gazetteer } from '../../language/places.ts';
-import type { AnswerSchema, ChatMessage, ChatModel, ChatPayer, ChatReply } from '../../models/chat-model.ts';
+import type { AnswerSchema, ChatMessage, ChatModel, ChatReply } from '../../models/chat-model.ts';
 import { ChatUnavailableError } from '../../models/chat-unavailable-error.ts';
 import type { Prompts } from '../../prompts.ts';
-import type { Understanding } from '../../retrieval/understanding.ts';
-import type { ExtractiveAnswer } from '../extractive-answer.ts';
-import type { LedgerAnswer } from '../from-ledger/ledger-answer.ts';
 import type { WritingOutcome, WritingReport } from '../result.ts';
 import type { Reason } from '../verification/reason.ts';
-import { type CitedSource, factSource, type GivenFact, passageSource } from '../verification/source.ts';
+import { type CitedSource, factSource, passageSource } from '../verification/source.ts';
 import { type DraftSentence, type Verdict, verifySentence } from '../verification/verify-sentence.ts';
 import { composeVerified } from './compose.ts';
 import { CORRECTIONS_SCHEMA, DRAFT_SCHEMA, readCorrections, readDraft, readSentencesSoFar } from './draft.ts';
 import { meetsQuestion } from './meets-question.ts';
 import { LANGUAGE_NAMES, writeFailed, writeSources } from './prompt-values.ts';
+import type { AnswerWriter, WritingRequest, Written } from './writing-request.ts';
 
 export interface WriterOptions {
   readonly chat: ChatModel;
@@ -22,38 +19,6 @@ export interface WriterOptions {
   /** Milliseconds, from any start. */
   readonly clock: () => number;
 }
-
-/** What a model is to answer, and from what. */
-export interface WritingRequest {
-  readonly understanding: Understanding;
-  /** The day it is asked, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Those with evidence first, then the next best for context. */
-  readonly passages: readonly Passage[];
-  /** How many of the passages have evidence that the gate let through. */
-  readonly withEvidence: number;
-  /** Statements of the ledger: the model does no sums. */
-  readonly facts: readonly GivenFact[];
-  /** The answer of the ledger that these are of, whose table and remarks are shown below the model's words; null without one. */
-  readonly ledger: LedgerAnswer | null;
-  readonly payer: ChatPayer;
-  readonly signal?: AbortSignal | undefined;
-  /** Told the verified sentences so far, as the answer will have them, each time there is one more. */
-  readonly onProgress?: ((verifiedSoFar: string) => void) | undefined;
-}
-
-export interface Written {
-  /** Null where nothing that the model wrote may be sent. */
-  readonly answer: ExtractiveAnswer | null;
-  readonly report: WritingReport;
-}
-
-/**
- * Has a model answer a question and lets through what stands in what it cites: every sentence is verified as soon as it is whole, those
- * refused are asked for once more with the reasons, and what then fails is dropped. Never rejects for what a model or its server does;
- * rejects with the signal's reason where that fires.
- */
-export type AnswerWriter = (request: WritingRequest) => Promise<Written>;
 
 /** Makes the writer for one model. */
 export function createAnswerWriter(options: WriterOptions): AnswerWriter {

@@ -3,11 +3,12 @@ import type { ChatPayer } from '../../models/chat-model.ts';
 import type { RankedPassage } from '../../retrieval/passage-ranker.ts';
 import type { Understanding } from '../../retrieval/understanding.ts';
 import type { Evidence } from '../evidence.ts';
-import { statementsOf } from '../from-ledger/ledger-answer.ts';
+import { type LedgerAnswer, statementsOf } from '../from-ledger/ledger-answer.ts';
 import type { Reply } from '../from-ledger/reply-from-ledger.ts';
 import type { AnswerResult, WritingReport } from '../result.ts';
+import type { GivenFact } from '../verification/source.ts';
 import { ANSWER_PHRASES, type ModelNotes } from '../wording/phrases.ts';
-import type { AnswerWriter, Written } from './writer.ts';
+import type { AnswerWriter, Written } from './writing-request.ts';
 
 /** What a model needs beside the question: who has it write, who pays, and who wants to see verified sentences as they come. */
 export interface ModelWriting {
@@ -68,9 +69,17 @@ function askWriter(
     today,
     passages: all.slice(0, PASSAGES_GIVEN.all),
     withEvidence: withEvidence.length,
-    facts: ledger ? statementsOf(ledger).slice(0, FACTS_GIVEN) : [],
+    facts: ledger ? factsOf(ledger) : [],
     ledger: ledger ?? null,
   });
+}
+
+/** The figures rest on the rows of the table where they name none of their own. */
+function factsOf(ledger: LedgerAnswer): GivenFact[] {
+  const rows = ledger.table?.rows.flatMap(({ citations }) => citations) ?? ledger.citations;
+  return statementsOf(ledger)
+    .slice(0, FACTS_GIVEN)
+    .map(({ text, citations }) => ({ text, citations: citations.length > 0 ? citations : rows }));
 }
 
 function unique(passages: readonly Passage[]): Passage[] {

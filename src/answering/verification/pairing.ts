@@ -37,7 +37,11 @@ function isSame({ mention }: Held<Span>, others: readonly Held<Span>[]): boolean
  * Says which figures and dates stand with another step, place or time than in their source: "45 signed and 23 under negotiation" of a
  * text that has both the other way round. Checked only where the source has several to confuse.
  */
-export function crossedPairs(claim: TextMeaning, items: readonly CarriedItem[]): Reason[] {
+export function crossedPairs(
+  claim: TextMeaning,
+  items: readonly CarriedItem[],
+  held: readonly Held<Figure>[],
+): Reason[] {
   return items.flatMap(({ said, by, isDate }): Reason[] => {
     const fits =
       by.length === 0 ||
@@ -45,7 +49,8 @@ export function crossedPairs(claim: TextMeaning, items: readonly CarriedItem[]):
         ({ mention, text }) =>
           stagesFit(claim, said, text, mention) &&
           placesFit(claim, said, text, mention) &&
-          (isDate || (datesFit(claim, said, text, mention) && figuresFit(claim, said, text, mention))),
+          (isDate ||
+            (datesFit(claim, said, text, mention) && figuresFit(claim, said, { text, mention }, held))),
       );
     return fits ? [] : [{ kind: 'pairing', detail: claim.text.slice(said.start, said.end) }];
   });
@@ -126,17 +131,27 @@ function fits<M extends PlaceMention | DateMention>(
 }
 
 /** Figures that stand together in a clause of a sentence must stand together in the source: 수출 75억, 35.1% 증가. */
-function figuresFit(claim: TextMeaning, said: Span, source: TextMeaning, mention: Span): boolean {
-  const theirs = readFigures(source);
-  if (theirs.length < 2) return true;
+function figuresFit(
+  claim: TextMeaning,
+  said: Span,
+  source: Held<Span>,
+  held: readonly Held<Figure>[],
+): boolean {
+  if (held.length < 2) return true;
   const ours = readFigures(claim);
   const together = beside(claim.text, said, ours).filter((one) => !overlaps(one, said));
-  if (together.length === 0) return wordsFit(claim, said, ours, source, mention, theirs);
-  const near = beside(source.text, mention, theirs);
+  if (together.length === 0) return wordsFit(wordsBeside(claim, said, ours), source, held);
+  const near = beside(source.text.text, source.mention, figuresOf(source.text, held));
   return together.every((one) => {
-    const alike = near.filter(({ of, unit }) => of === one.of && unit === one.unit);
+    const alike = near.filter(
+      ({ of, unit, share }) => of === one.of && unit === one.unit && share === one.share,
+    );
     return alike.length === 0 || alike.some(({ value }) => value === one.value);
   });
+}
+
+function figuresOf(text: TextMeaning, held: readonly Held<Figure>[]): Figure[] {
+  return held.filter((one) => one.text === text).map(({ mention }) => mention);
 }
 
 /**
@@ -144,20 +159,17 @@ function figuresFit(claim: TextMeaning, said: Span, source: TextMeaning, mention
  * figure beside this one, and none of its own, it speaks of the other.
  */
 function wordsFit(
-  claim: TextMeaning,
-  said: Span,
-  ours: readonly Figure[],
-  source: TextMeaning,
-  mention: Span,
-  figures: readonly Figure[],
+  spokenWords: readonly string[],
+  source: Held<Span>,
+  held: readonly Held<Figure>[],
 ): boolean {
-  const own = new Set(wordsBeside(source, mention, figures));
+  const own = new Set(wordsBeside(source.text, source.mention, figuresOf(source.text, held)));
   const others = new Set(
-    figures
-      .filter((other) => !overlaps(other, mention))
-      .flatMap((other) => wordsBeside(source, other, figures)),
+    held
+      .filter(({ text, mention }) => text !== source.text || !overlaps(mention, source.mention))
+      .flatMap(({ text, mention }) => wordsBeside(text, mention, figuresOf(text, held))),
   );
-  const spoken = inWordsOf(source, wordsBeside(claim, said, ours));
+  const spoken = inWordsOf(source.text, spokenWords);
   if (spoken.some((word) => own.has(word) && !others.has(word))) return true;
   return !spoken.some((word) => others.has(word) && !own.has(word));
 }
@@ -166,10 +178,12 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Content words in the clause of a span, without figures. */
+/** Content words in the clause of a span, without figures; of the whole text, where it has no other figure and the clause no words. */
 function wordsBeside({ text }: TextMeaning, span: Span, figures: readonly Span[]): string[] {
+  const masked = mask(text, figures);
   const clause = clausesOf(text).find((one) => overlaps(one, span));
-  return clause === undefined ? [] : contentWords(mask(text, figures).slice(clause.start, clause.end));
+  const words = clause === undefined ? [] : contentWords(masked.slice(clause.start, clause.end));
+  return words.length === 0 && figures.length === 1 ? contentWords(masked) : words;
 }
 
 /** Words with what the glossary has for them in a source of another language. */

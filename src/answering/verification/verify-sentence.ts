@@ -1,7 +1,7 @@
 import { type AnswerLanguage, answerLanguage } from '../../language/answer-language.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import type { Span } from '../../language/span.ts';
-import { talksToMachine } from '../../retrieval/instructions.ts';
+import { ordersMachine } from '../../retrieval/instructions.ts';
 import { readMeaning, type TextMeaning } from '../sentence-meaning.ts';
 import { changedAssertions } from './assertions.ts';
 import { type CarriedDate, carryDates } from './dates.ts';
@@ -91,8 +91,8 @@ function findCited(
     source,
     sentences: source.sentences.filter((one) => spans.some((span) => meets(one.span, span))),
   }));
-  const obeyed = cited.flatMap((one) => one.sentences).find((sentence) => talksToMachine(sentence.text));
-  if (obeyed) faults.push({ kind: 'instruction', detail: obeyed.text });
+  if (cited.some(({ source }) => ordersMachine(source.text)))
+    faults.push({ kind: 'instruction', detail: 'this source gives orders to a machine' });
   return { cited: cited.filter(({ sentences }) => sentences.length > 0), faults };
 }
 
@@ -132,7 +132,7 @@ function checkClaim(
       items.flatMap(({ by }) => by),
     ),
     ...uncarriedNames(claim, cited, vocabulary, gazetteer),
-    ...crossedPairs(claim, items),
+    ...crossedPairs(claim, items, held),
     ...doubledItems(claim, items),
   ];
   const sums = figures.filter(isCarried).filter(({ figure }) => figure.of === 'money');

@@ -68,8 +68,8 @@ export class Asking {
     const payer = { person: place.person, chat: place.chat };
     const version = desk.version;
     const shown = { place, words: wording.answer.working, draft: updateId };
-    const result = await showingWork(shown, this.#tools, () =>
-      desk.ask({ question, today: today(), history, payer }),
+    const result = await showingWork(shown, this.#tools, (onProgress) =>
+      desk.ask({ question, today: today(), history, payer, onProgress }),
     );
     const at = clock.now();
     work.afterCommit(() => answered(result.status, clock.now() - work.receivedAt));

@@ -19,6 +19,8 @@ export interface DeskQuestion {
   readonly payer?: { readonly person: number | null; readonly chat: number | null };
   /** Answered with the documents' own sentences, whatever model there is: where an answer has to be there at once. */
   readonly withoutModel?: boolean;
+  /** Told the verified sentences of a model so far, each time there is one more. */
+  readonly onProgress?: (verifiedSoFar: string) => void;
 }
 
 /** The desk as the bot needs it. The index behind it may be exchanged at any time; what is being asked ends on the old one. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskPort } from '../../../src/telegram/bot/desk-port.ts';
+import type { DeskPort, DeskQuestion } from '../../../src/telegram/bot/desk-port.ts';
 import { instead, runningBot } from './running-bot.ts';
 
 /** A bot whose desk takes as long as the test wants: `releases` has one function for each question. */
-async function withSlowDesk() {
+async function withSlowDesk(asked: (question: DeskQuestion) => void = () => {}) {
   const releases: (() => void)[] = [];
   const desk = (behind: DeskPort) =>
     instead(behind, {
       ask: async (question) => {
+        asked(question);
         await new Promise<void>((resolve) => releases.push(resolve));
         return behind.ask(question);
       },
@@ -49,6 +50,30 @@ describe('an answer that takes long', () => {
     expect(action).toMatchObject({ action: 'typing', thread });
     await next(group, () => releases[0]?.());
     expect(server.requests('sendMessageDraft')).toEqual([]);
+  });
+
+  it('shows in the draft what of the answer is verified, at most once a second, and never after the answer', async () => {
+    const shows: ((text: string) => void)[] = [];
+    const bot = await withSlowDesk((question) => shows.push(question.onProgress ?? (() => {})));
+    const { server, clock, ada, adaChat, next, until, releases } = bot;
+    server.say(adaChat, ada, 'What was signed in Jiutai?');
+    await until(() => releases.length === 1);
+    await clock.advance(400);
+    await server.waitFor(() => server.draftsIn(adaChat)[0]);
+    const textNow = () => server.requests('sendMessageDraft').map(({ params }) => params.text);
+    shows[0]?.('Fifteen projects were signed. [1]');
+    shows[0]?.('Fifteen projects were signed. [1]\nThey are worth RMB 20 billion. [1]');
+    await clock.advance(999);
+    expect(textNow()).toHaveLength(1);
+    await clock.advance(1);
+    await server.waitFor(() => textNow().length === 2);
+    expect(textNow()[1]).toBe('Fifteen projects were signed. [1]\nThey are worth RMB 20 billion. [1]');
+    await clock.advance(3000);
+    expect(textNow()).toHaveLength(2);
+    await next(adaChat, () => releases[0]?.());
+    shows[0]?.('Too late.');
+    await clock.advance(30_000);
+    expect(textNow()).toHaveLength(2);
   });
 
   it('shows no draft any more once the server has not known it', async () => {
