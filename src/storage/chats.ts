@@ -10,6 +10,8 @@ export interface Chat {
   readonly state: Access;
   /** The language chosen for the chat, or null. */
   readonly language: string | null;
+  /** Where its clocks are, an IANA name; null until somebody has told it. */
+  readonly timeZone: string | null;
   /** Who brought the bot in, where that was seen. */
   readonly addedBy: number | null;
   /** The bot was blocked or put out: nothing may be sent without being asked. */
@@ -27,24 +29,25 @@ export interface SeenChat extends Pick<Chat, 'id' | 'title' | 'kind'> {
 type SqlChat = Omit<Chat, 'blocked'> & { readonly blocked: 0 | 1 };
 
 const SELECT = `
-  SELECT id, title, kind, state, language, added_by AS addedBy, blocked, decided_by AS decidedBy,
+  SELECT id, title, kind, state, language, time_zone AS timeZone, added_by AS addedBy, blocked, decided_by AS decidedBy,
     decided_at AS decidedAt
   FROM chats`;
 
 /** The new row keeps what was decided or chosen there; where nothing was, the old one's holds. */
 const TAKE_OVER = `
-  INSERT INTO chats (id, title, kind, language, added_by, blocked, state, decided_by, decided_at)
-  SELECT :to, title, 'supergroup', language, added_by, blocked, state, decided_by, decided_at
+  INSERT INTO chats (id, title, kind, language, time_zone, added_by, blocked, state, decided_by, decided_at)
+  SELECT :to, title, 'supergroup', language, time_zone, added_by, blocked, state, decided_by, decided_at
   FROM chats WHERE id = :from
   ON CONFLICT (id) DO UPDATE SET
     language = coalesce(chats.language, excluded.language),
+    time_zone = coalesce(chats.time_zone, excluded.time_zone),
     added_by = coalesce(chats.added_by, excluded.added_by),
     decided_by = iif(chats.state IN ('allowed', 'denied'), chats.decided_by, excluded.decided_by),
     decided_at = iif(chats.state IN ('allowed', 'denied'), chats.decided_at, excluded.decided_at),
     state = iif(chats.state IN ('allowed', 'denied') OR excluded.state = 'unknown', chats.state, excluded.state)`;
 
 /** Tables whose rows belong to a chat and go with it. */
-const MOVED = ['turns', 'answers', 'outbox'] as const;
+const MOVED = ['turns', 'answers', 'outbox', 'button_notes'] as const;
 
 /** Chats the bot was ever in, and whether it may answer there. */
 export class Chats {
@@ -63,6 +66,7 @@ export class Chats {
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, kind = excluded.kind,
           added_by = coalesce(excluded.added_by, chats.added_by)`),
       setLanguage: database.prepare('UPDATE chats SET language = :code WHERE id = :id'),
+      setTimeZone: database.prepare('UPDATE chats SET time_zone = :timeZone WHERE id = :id'),
       setBlocked: database.prepare('UPDATE chats SET blocked = :blocked WHERE id = :id'),
       takeOver: database.prepare(TAKE_OVER),
       remove: database.prepare('DELETE FROM chats WHERE id = :id'),
@@ -103,6 +107,11 @@ export class Chats {
   /** Chooses the language of the interface for the chat; null for none of its own. */
   setLanguage(id: number, code: string | null): void {
     this.#statements.setLanguage.run({ id, code });
+  }
+
+  /** Remembers where the clocks of a chat are, by the name of the IANA list; a chat never seen is left alone. */
+  setTimeZone(id: number, timeZone: string): void {
+    this.#statements.setTimeZone.run({ id, timeZone });
   }
 
   /** Remembers whether the bot is blocked there; a chat never seen is left alone. */

@@ -127,4 +127,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX corrections_of_fact ON fact_corrections (fact, id);
   CREATE INDEX corrections_standing ON fact_corrections (id) WHERE undone_at IS NULL;
   `,
+  `
+  CREATE TABLE button_notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL,
+    note TEXT NOT NULL, -- JSON
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX button_notes_by_age ON button_notes (at);
+  CREATE INDEX outbox_of_message ON outbox (chat, message_id) WHERE message_id IS NOT NULL;
+  CREATE INDEX groups_of_message ON message_groups (outbox);
+  ALTER TABLE chats ADD COLUMN time_zone TEXT; -- IANA name, once somebody has told it
+  `,
 ];

@@ -1,4 +1,5 @@
 import { Answers } from './answers.ts';
+import { ButtonNotes } from './button-notes.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly notes: ButtonNotes;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -34,6 +36,7 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    notes: new ButtonNotes(database, now),
   };
 }
 
@@ -46,11 +49,12 @@ const MESSAGES_KEPT = 30 * DAY;
 const TURNS_KEPT = 30 * DAY;
 
 /** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups }: Stores, now: number) {
+export function pruneStores({ inbox, outbox, conversations, groups, notes }: Stores, now: number) {
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    notes: notes.prune(now - MESSAGES_KEPT),
   };
 }

@@ -1,4 +1,11 @@
 import { type InterfaceLanguage, isInterfaceLanguage } from '../wording/languages.ts';
+import {
+  type DigestPress,
+  readDigestCallback,
+  type SubscriptionPress,
+  writeDigestPress,
+  writeSubscriptionPress,
+} from './digest-callback.ts';
 
 /** Why an answer was no good, as the reader says. */
 export type ReasonCode = 'figure' | 'source' | 'missing' | 'other';
@@ -13,7 +20,9 @@ export type ButtonPress =
   | { readonly kind: 'chat'; readonly id: number; readonly decision: Decision }
   /** Taking a right away is confirmed; a negative id is that of a group. */
   | { readonly kind: 'withdraw'; readonly id: number }
-  | { readonly kind: 'language'; readonly code: InterfaceLanguage };
+  | { readonly kind: 'language'; readonly code: InterfaceLanguage }
+  | SubscriptionPress
+  | DigestPress;
 
 const REASONS: readonly ReasonCode[] = ['figure', 'source', 'missing', 'other'];
 
@@ -34,6 +43,10 @@ export function writeCallback(press: ButtonPress): string {
       return `d:${press.id}:-`;
     case 'language':
       return `l:${press.code}`;
+    case 'subscription':
+      return writeSubscriptionPress(press);
+    case 'digest':
+      return writeDigestPress(press);
   }
 }
 
@@ -47,6 +60,7 @@ const LANGUAGE_FORM = /^l:(?<code>[a-z]{2})$/;
 export function readCallback(data: string): ButtonPress | null {
   const code = LANGUAGE_FORM.exec(data)?.groups?.code;
   if (code !== undefined) return isInterfaceLanguage(code) ? { kind: 'language', code } : null;
+  if (/^d[sg]:/.test(data)) return readDigestCallback(data);
   const { kind, id: digits, value } = FORM.exec(data)?.groups ?? {};
   const id = Number(digits);
   if (kind === undefined || value === undefined || !Number.isSafeInteger(id)) return null;

@@ -1,3 +1,4 @@
+import { digestKo } from './digest-ko.ts';
 import { formatsOf } from './formats.ts';
 import type { Wording } from './wording.ts';
 
@@ -26,6 +27,7 @@ export const ko: Wording = {
     help: '질문 방법과 예시',
     ask: '질문하기',
     sources: '보유 자료: 문서 수, 최신 문서, 지역',
+    digest: '일일 브리핑: 시각, 지역, 주제',
     language: '화면 언어 선택',
     forget: '지금까지의 대화 지우기',
     users: '이용자와 신청자 목록',
@@ -141,6 +143,7 @@ export const ko: Wording = {
     unchanged: '색인이 최신 상태이며 변경된 문서가 없습니다.',
     failed: '색인을 갱신하지 못하여 이전 색인을 계속 사용합니다. 원인은 로그에 기록되었습니다.',
   },
+  digest: digestKo,
   inline: {
     answer: '출처가 있는 답변',
     nothing: '자료에 해당 내용이 없습니다',

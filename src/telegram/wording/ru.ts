@@ -1,3 +1,4 @@
+import { digestRu } from './digest-ru.ts';
 import { formatsOf } from './formats.ts';
 import type { Wording } from './wording.ts';
 
@@ -38,6 +39,7 @@ export const ru: Wording = {
     help: 'Как спрашивать, с примерами',
     ask: 'Задать вопрос',
     sources: 'Что есть в базе: документы, новые, места',
+    digest: 'Ежедневная сводка: время, места, темы',
     language: 'Выбрать язык интерфейса',
     forget: 'Забыть предыдущий разговор',
     users: 'Кому открыт доступ и кто его ожидает',
@@ -159,6 +161,7 @@ export const ru: Wording = {
     unchanged: 'Указатель актуален, изменений нет.',
     failed: 'Обновить указатель не удалось; используется прежний. Причина записана в журнал.',
   },
+  digest: digestRu,
   inline: {
     answer: 'Ответ с источниками',
     nothing: 'В документах этого нет',

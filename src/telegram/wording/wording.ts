@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../outgoing/callback-data.ts';
+import type { DigestWording } from './digest-wording.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { ko } from './ko.ts';
@@ -11,6 +12,7 @@ export type CommandName =
   | 'help'
   | 'ask'
   | 'sources'
+  | 'digest'
   | 'language'
   | 'forget'
   | 'users'
@@ -144,6 +146,7 @@ export interface Wording {
     readonly unchanged: string;
     readonly failed: string;
   };
+  readonly digest: DigestWording;
   readonly inline: {
     readonly answer: string;
     readonly nothing: string;

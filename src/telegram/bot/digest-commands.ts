@@ -1,0 +1,85 @@
+import type { MayManage } from './group-roles.ts';
+import { join } from '../outgoing/formatted-text.ts';
+import { offQuestion, undoButton } from '../outgoing/subscription-menu.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { DigestNow } from './digest-now.ts';
+import type { GroupRoles } from './group-roles.ts';
+import type { Post } from './post.ts';
+import type { Subscribing } from './subscribing.ts';
+import type { SubscriptionLines } from './subscription-lines.ts';
+import type { CommandTurn } from './turn.ts';
+
+export interface DigestCommandTools {
+  readonly roles: GroupRoles;
+  readonly subscribing: Subscribing;
+  readonly lines: SubscriptionLines;
+  readonly digestNow: DigestNow;
+  readonly post: Post;
+}
+
+/** The words behind /digest that are no line: in the four languages, as one might say them. */
+const WORDS: Readonly<Record<string, 'now' | 'pause' | 'resume' | 'off'>> = {
+  ...{ now: 'now', сейчас: 'now', 现在: 'now', 立即: 'now', 지금: 'now' },
+  ...{ pause: 'pause', пауза: 'pause', 暂停: 'pause', 중지: 'pause' },
+  ...{ resume: 'resume', возобновить: 'resume', 恢复: 'resume', 재개: 'resume' },
+  ...{ off: 'off', stop: 'off', выключить: 'off', отключить: 'off', 取消: 'off', 关闭: 'off', 끄기: 'off' },
+};
+
+/** /digest: the dialogue, one line that says it all, and a few words. The turns are those of people who may ask. */
+export class DigestCommands {
+  readonly #tools: DigestCommandTools;
+
+  constructor(tools: DigestCommandTools) {
+    this.#tools = tools;
+  }
+
+  /** Anybody may see what a chat gets, and have it now; to change it takes a role in a group. */
+  async digest(turn: CommandTurn): Promise<void> {
+    const { roles, digestNow, post } = this.#tools;
+    const { argument, place, wording } = turn;
+    const word = WORDS[argument.trim().toLowerCase()];
+    if (word === 'now') return digestNow.send(turn, place);
+    const role = await roles.mayManage(place);
+    if (argument === '') return this.#show(turn, role);
+    if (role !== 'yes') return post.say(turn, refusalOf(role, wording));
+    turn.work.onCommit(() => this.#change(word, turn));
+  }
+
+  /** To those who may not change it, the digest is shown without buttons. */
+  #show(turn: CommandTurn, role: MayManage): void {
+    const { subscribing, post } = this.#tools;
+    const { place, wording } = turn;
+    const { text, buttons } = subscribing.menu(place, 'main', 0, wording);
+    if (role === 'yes') post.say(turn, text, buttons);
+    else post.say(turn, join([subscribing.summary(place, wording), refusalOf(role, wording)], '\n\n'));
+  }
+
+  #change(word: 'pause' | 'resume' | 'off' | undefined, turn: CommandTurn): void {
+    const { subscribing, lines, post } = this.#tools;
+    const { argument, place, wording } = turn;
+    const { digest } = wording;
+    if (word === undefined) {
+      const { text, buttons } = lines.take(argument, subscriberOf(turn), wording);
+      return post.say(turn, text, buttons);
+    }
+    const before = subscribing.get(place);
+    if (before === null) return post.say(turn, digest.pressed.isOff);
+    if (word === 'off') {
+      const { text, buttons } = offQuestion(place.thread, wording);
+      return post.say(turn, text, buttons);
+    }
+    const state = word === 'pause' ? 'paused' : 'on';
+    const note = subscribing.change(subscriberOf(turn), { ...before, state });
+    post.say(turn, word === 'pause' ? digest.paused : digest.resumed, undoButton(place.thread, note, wording));
+  }
+}
+
+/** The chat or topic that a turn is in. */
+function subscriberOf({ place: { chat, thread } }: CommandTurn) {
+  return { chat, thread };
+}
+
+/** Why somebody may not change a digest. */
+export function refusalOf(role: Exclude<MayManage, 'yes'>, { digest }: Wording): string {
+  return role === 'unknown' ? digest.pressed.roleUnknown : digest.pressed.adminsOnly;
+}
