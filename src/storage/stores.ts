@@ -2,6 +2,7 @@ import { Answers } from './answers.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
+import { DocumentArrivals } from './document-arrivals.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { MessageGroups } from './message-groups.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly arrivals: DocumentArrivals;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -34,6 +36,7 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    arrivals: new DocumentArrivals(database),
   };
 }
 
