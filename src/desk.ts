@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
 import type { AnswerResult } from './answering/result.ts';
+import type { Passage } from './corpus/passage.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
@@ -25,6 +26,7 @@ import type { DeskRetriever } from './retrieval/desk-retriever.ts';
 import { understandFollowUp } from './retrieval/follow-up-understanding.ts';
 import { PassageRanker } from './retrieval/passage-ranker.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
+import type { HeldDocument } from './storage/document-arrivals.ts';
 import type { DocumentNote } from './storage/passage-store.ts';
 
 export interface DeskOptions {
@@ -142,6 +144,20 @@ export class Desk {
   /** Every document of the index, as a list of sources shows it. */
   documents(): DocumentNote[] {
     return this.#index.store.documents();
+  }
+
+  /** Every document of the index with the SHA-256 of its file, by path. */
+  contents(): HeldDocument[] {
+    return this.#index.store
+      .files()
+      .flatMap(({ path, hash, skipped }) =>
+        hash === null || skipped !== null ? [] : [{ document: path, hash }],
+      );
+  }
+
+  /** The passages of a document in reading order; none where the index does not hold it. */
+  passagesOf(document: string): Passage[] {
+    return this.#index.store.passagesOf(document);
   }
 
   /** The passage a citation stands in, with its neighbours; null where the index does not hold those words there any more. */

@@ -128,6 +128,21 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX corrections_standing ON fact_corrections (id) WHERE undone_at IS NULL;
   `,
   `
+  CREATE TABLE known_corpora (
+    corpus TEXT PRIMARY KEY, -- its folder, links resolved
+    first_seen INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE document_arrivals (
+    corpus TEXT NOT NULL,
+    document TEXT NOT NULL, -- path inside the folder
+    hash TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    changed_at INTEGER,
+    stock INTEGER NOT NULL CHECK (stock IN (0, 1)), -- was there when the corpus was first seen
+    PRIMARY KEY (corpus, document)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
   CREATE TABLE button_notes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     chat INTEGER NOT NULL,

@@ -3,6 +3,7 @@ import { ButtonNotes } from './button-notes.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
+import { DocumentArrivals } from './document-arrivals.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { MessageGroups } from './message-groups.ts';
@@ -20,6 +21,7 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly arrivals: DocumentArrivals;
   readonly notes: ButtonNotes;
 }
 
@@ -36,6 +38,7 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    arrivals: new DocumentArrivals(database),
     notes: new ButtonNotes(database, now),
   };
 }

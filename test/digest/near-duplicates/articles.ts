@@ -1,0 +1,333 @@
+/** News as a page gives it: title, published date, body. */
+export interface Article {
+  readonly title: string;
+  readonly published: string | null;
+  readonly text: string;
+}
+
+const news = (title: string, published: string | null, text: string): Article => ({ title, published, text });
+
+/** Made up for the pairs, in the manner of the trade. Names that begin alike are about one thing, or look as if they were. */
+export const ARTICLES = {
+  // A batch in Jiutai, in many shapes.
+  jiutai: news(
+    'Jiutai District signs fifteen autumn projects',
+    '2022-09-21',
+    'On September 18, Jiutai District of Changchun held a joint signing ceremony for its autumn investment drive. Fifteen projects were signed, with a total investment of over RMB 20 billion. They cover new energy, food processing and medical care. The district government said that land had been set aside for all of them, and that offices for each project would open within the month.',
+  ),
+  jiutaiReprint: news(
+    'Autumn harvest: 15 projects for Jiutai',
+    '2022-09-23',
+    'CHANGCHUN — On September 18, Jiutai District of Changchun held a joint signing ceremony for its autumn investment drive. Fifteen projects were signed, with a total investment of over RMB 20 billion. They cover new energy, food processing and medical care. The district government said that land had been set aside for all of them, and that offices for each project would open within the month. (Editor: Li)',
+  ),
+  jiutaiShort: news(
+    'Briefly: Jiutai signs projects',
+    '2022-09-22',
+    'On September 18, Jiutai District of Changchun held a joint signing ceremony for its autumn investment drive. Fifteen projects were signed, with a total investment of over RMB 20 billion.',
+  ),
+  jiutaiReworded: news(
+    'More than 20 billion yuan flow into Jiutai',
+    '2022-09-20',
+    'Investors put their names to fifteen contracts when Jiutai closed its autumn campaign on Sunday, September 18, 2022. Taken together the 15 projects are worth more than 20 billion yuan, officials in the Changchun district said.',
+  ),
+  jiutaiZh: news(
+    '九台区15个秋季招商项目集中签约',
+    '2022-09-20',
+    '9月18日，长春市九台区举行秋季招商引资项目集中签约仪式，15个项目成功签约，总投资超过200亿元，涵盖新能源、食品加工、医疗健康等领域。',
+  ),
+  jiutaiRu: news(
+    'В районе Цзютай подписали 15 проектов',
+    '2022-09-21',
+    '18 сентября в районе Цзютай города Чанчунь состоялась церемония подписания осенних инвестиционных проектов. Подписано 15 проектов с общим объёмом инвестиций более 20 млрд юаней.',
+  ),
+  jiutaiKo: news(
+    '주타이구, 가을 투자유치 프로젝트 15개 체결',
+    '2022-09-21',
+    '9월 18일 창춘시 주타이구에서 가을 투자유치 프로젝트 체결식이 열렸다. 프로젝트 15개가 체결됐으며 총투자액은 200억 위안 이상이다.',
+  ),
+  jiutaiOctober: news(
+    'Jiutai District signs nine more projects',
+    '2022-10-21',
+    'On October 18, Jiutai District of Changchun held a joint signing ceremony for its autumn investment drive. Nine projects were signed, with a total investment of over RMB 6 billion. They cover new energy, food processing and medical care. The district government said that land had been set aside for all of them, and that offices for each project would open within the month.',
+  ),
+  jiutaiNextYear: news(
+    'Jiutai District signs fifteen autumn projects',
+    '2023-09-20',
+    'On September 17, Jiutai District of Changchun held a joint signing ceremony for its autumn investment drive. Fifteen projects were signed, with a total investment of over RMB 23 billion. They cover new energy, food processing and medical care. The district government said that land had been set aside for all of them, and that offices for each project would open within the month.',
+  ),
+  kuancheng: news(
+    'Kuancheng District signs fifteen autumn projects',
+    '2022-09-21',
+    'On September 18, Kuancheng District of Changchun held a joint signing ceremony for its autumn investment drive. Fifteen projects were signed, with a total investment of over RMB 20 billion. They cover new energy, food processing and medical care. The district government said that land had been set aside for all of them, and that offices for each project would open within the month.',
+  ),
+  jiutaiLand: news(
+    'Jiutai sets land aside for industry',
+    '2022-09-22',
+    'Jiutai District of Changchun set aside 320 hectares of land for industry this year, the district said on September 20. Roads and pipes of three parks were finished in summer. Applications are open until the end of November.',
+  ),
+
+  // A batch in Lvyuan.
+  lvyuan: news(
+    '绿园区举行项目集中签约',
+    '2023-02-20',
+    '2月17日，长春市绿园区举行2023年首次项目集中签约仪式，15个重点项目成功签约，总投资约120亿元。签约项目涵盖轨道交通、智能制造和现代物流等领域。绿园区委书记表示，将成立工作专班，推动项目早落地、早开工、早见效。',
+  ),
+  lvyuanReprint: news(
+    '总投资约120亿元！绿园区15个重点项目落笔',
+    '2023-02-21',
+    '本报讯 2月17日，长春市绿园区举行2023年首次项目集中签约仪式，15个重点项目成功签约，总投资约120亿元。签约项目涵盖轨道交通、智能制造和现代物流等领域。绿园区委书记表示，将成立工作专班，推动项目早落地、早开工、早见效。（记者 王芳）',
+  ),
+  lvyuanTraditional: news(
+    '綠園區舉行項目集中簽約',
+    '2023-02-20',
+    '2月17日，長春市綠園區舉行2023年首次項目集中簽約儀式，15個重點項目成功簽約，總投資約120億元。簽約項目涵蓋軌道交通、智能製造和現代物流等領域。',
+  ),
+  lvyuanEn: news(
+    'Fifteen key projects for Lvyuan District',
+    '2023-02-21',
+    'Lvyuan District in Changchun held its first signing ceremony of 2023 on February 17. Fifteen key projects were signed. Their total investment is about RMB 12 billion, and they reach from rail transit to logistics.',
+  ),
+  lvyuanMarch: news(
+    '绿园区举行项目集中签约',
+    '2023-03-31',
+    '3月29日，长春市绿园区举行2023年第二次项目集中签约仪式，11个重点项目成功签约，总投资约64亿元。签约项目涵盖轨道交通、智能制造和现代物流等领域。绿园区委书记表示，将成立工作专班，推动项目早落地、早开工、早见效。',
+  ),
+  lvyuanNextYear: news(
+    '绿园区举行项目集中签约',
+    '2024-02-22',
+    '2月20日，长春市绿园区举行2024年首次项目集中签约仪式，15个重点项目成功签约，总投资约135亿元。签约项目涵盖轨道交通、智能制造和现代物流等领域。绿园区委书记表示，将成立工作专班，推动项目早落地、早开工、早见效。',
+  ),
+  chaoyang: news(
+    '朝阳区举行项目集中签约',
+    '2023-02-20',
+    '2月17日，长春市朝阳区举行2023年首次项目集中签约仪式，8个重点项目成功签约，总投资约45亿元。签约项目涵盖轨道交通、智能制造和现代物流等领域。朝阳区委书记表示，将成立工作专班，推动项目早落地、早开工、早见效。',
+  ),
+
+  // One firm, two projects.
+  energyHydrogen: news(
+    'Energy China signs hydrogen park in Songyuan',
+    '2023-05-12',
+    'China Energy Engineering and the city of Songyuan signed an agreement for a hydrogen industrial park on May 10. The project has a total investment of RMB 29.6 billion; its first phase is worth RMB 10.5 billion.',
+  ),
+  energyHydrogenZh: news(
+    '中国能建与松原市签约氢能产业园',
+    '2023-05-11',
+    '5月10日，中国能建与松原市签署松原氢能产业园项目协议。项目总投资296亿元，其中一期投资105亿元。',
+  ),
+  energyHydrogenKo: news(
+    '중국에너지건설, 쑹위안 수소산업단지 계약 체결',
+    '2023-05-12',
+    '중국에너지건설과 쑹위안시는 5월 10일 수소산업단지 프로젝트 계약을 체결했다. 총투자액은 296억 위안이며 1단계 투자액은 105억 위안이다.',
+  ),
+  energyStorage: news(
+    "Energy China signs pumped storage plant in Ji'an",
+    '2023-05-12',
+    "China Energy Engineering and the city of Ji'an signed an agreement for a pumped storage power plant on May 10. The project has a total investment of RMB 14 billion; its first phase is worth RMB 7 billion.",
+  ),
+  energyStarts: news(
+    'Hydrogen park in Songyuan breaks ground',
+    '2023-09-28',
+    'Construction of the hydrogen industrial park of China Energy Engineering in Songyuan started on September 26. The first phase will make 110,000 tons of green ammonia a year.',
+  ),
+  energyLeader: news(
+    'Songyuan leaders meet Energy China',
+    '2023-06-20',
+    'The mayor of Songyuan met the chairman of China Energy Engineering on June 18. Both sides spoke about further cooperation in wind power and agreed to meet again in autumn.',
+  ),
+
+  // Kazakhstan, two languages.
+  zhambylEn: news(
+    'Investors put $700 million on the table in Zhambyl Region',
+    '2023-04-29',
+    'Seven agreements worth $700 million were signed at the investment forum that was held in Taraz, Zhambyl Region, on April 27. The projects are in chemistry, agriculture and renewable energy.',
+  ),
+  zhambylRu: news(
+    'В Таразе подписали семь соглашений на 700 млн долларов',
+    '2023-04-28',
+    '27 апреля на инвестиционном форуме в Таразе, Жамбылская область, подписано семь соглашений на сумму 700 млн долларов. Проекты относятся к химии, сельскому хозяйству и возобновляемой энергетике.',
+  ),
+  zhambylRuReprint: news(
+    'Жамбылская область: соглашения на 700 млн долларов',
+    '2023-04-29',
+    'ТАРАЗ. 27 апреля на инвестиционном форуме в Таразе, Жамбылская область, подписано семь соглашений на сумму 700 млн долларов. Проекты относятся к химии, сельскому хозяйству и возобновляемой энергетике. Об этом сообщает пресс-служба акимата.',
+  ),
+  zhambylRuNext: news(
+    'В Таразе подписали девять соглашений на 900 млн долларов',
+    '2024-04-27',
+    '25 апреля на инвестиционном форуме в Таразе, Жамбылская область, подписано девять соглашений на сумму 900 млн долларов. Проекты относятся к химии, сельскому хозяйству и возобновляемой энергетике.',
+  ),
+  turkestanRu: news(
+    'В Туркестанской области подписали соглашения на 700 млн долларов',
+    '2023-05-20',
+    '18 мая на инвестиционном форуме в Туркестане подписано двенадцать соглашений на сумму 700 млн долларов. Проекты относятся к химии, сельскому хозяйству и возобновляемой энергетике.',
+  ),
+
+  // A start of many projects in Dalian.
+  dalian: news(
+    '大连金普新区一季度项目集中开工',
+    '2024-03-05',
+    '3月3日，大连金普新区举行一季度重点项目集中开工仪式，52个项目集中开工，总投资186亿元，其中亿元以上项目30个。项目建成后预计年产值达240亿元，新增就业1.2万人。',
+  ),
+  dalianAbridged: news(
+    '金普新区52个项目开工',
+    '2024-03-04',
+    '3月3日，大连金普新区举行一季度重点项目集中开工仪式，52个项目集中开工，总投资186亿元。',
+  ),
+  dalianEn: news(
+    'Jinpu New Area starts 52 projects',
+    '2024-03-06',
+    'Jinpu New Area in Dalian started construction of 52 projects on March 3. They have a total investment of RMB 18.6 billion.',
+  ),
+  dalianRu: news(
+    'В новом районе Цзиньпу начато строительство 52 проектов',
+    '2024-03-05',
+    '3 марта в новом районе Цзиньпу города Далянь началось строительство 52 проектов с общим объёмом инвестиций 18,6 млрд юаней.',
+  ),
+  dalianSecond: news(
+    '大连金普新区二季度项目集中开工',
+    '2024-06-05',
+    '6月3日，大连金普新区举行二季度重点项目集中开工仪式，38个项目集中开工，总投资152亿元，其中亿元以上项目21个。项目建成后预计年产值达190亿元，新增就业0.9万人。',
+  ),
+  shenyang: news(
+    '沈阳浑南区一季度项目集中开工',
+    '2024-03-05',
+    '3月3日，沈阳市浑南区举行一季度重点项目集中开工仪式，47个项目集中开工，总投资210亿元，其中亿元以上项目26个。项目建成后预计年产值达240亿元，新增就业1.2万人。',
+  ),
+
+  // News without projects: nothing but words and a few figures.
+  visit: news(
+    'Delegation from Ulsan visits Yantai',
+    '2024-05-16',
+    'A delegation of the city of Ulsan visited the China-Korea Industrial Park in Yantai on May 14 and looked at workshops for car parts. Its members praised the short ways of the local administration. Both cities want to open a direct sea line for goods, and working groups will meet every quarter from now on.',
+  ),
+  visitReprint: news(
+    'Ulsan guests in the China-Korea Industrial Park',
+    '2024-05-17',
+    'A delegation of the city of Ulsan visited the China-Korea Industrial Park in Yantai on May 14 and looked at workshops for car parts. Its members praised the short ways of the local administration. Both cities want to open a direct sea line for goods, and working groups will meet every quarter from now on. Source: Yantai Daily.',
+  ),
+  visitEdited: news(
+    'Yantai receives delegation from Ulsan',
+    '2024-05-15',
+    'A delegation of the Korean city of Ulsan visited the China-Korea Industrial Park in Yantai on Tuesday, May 14, and looked at some workshops for car parts. Its members praised the short ways of the local administration. Both of the cities want to open a direct sea line for goods, and working groups will meet every quarter from now on.',
+  ),
+  visitOther: news(
+    'Delegation from Incheon visits Yantai',
+    '2024-06-20',
+    'A delegation of the city of Incheon visited the China-Korea Industrial Park in Yantai on June 18 and looked at workshops for cosmetics. Its members praised the short ways of the local administration. Both cities want to open a direct sea line for goods, and working groups will meet every quarter from now on.',
+  ),
+  policy: news(
+    '长春新区出台招商引资新政策',
+    '2024-07-02',
+    '长春新区近日出台招商引资新政策，对新落户企业给予厂房租金补贴，并设立一站式服务窗口。政策自7月1日起施行，有效期三年。新区管委会负责人表示，将持续优化营商环境。',
+  ),
+  policyReprint: news(
+    '新政发布：长春新区补贴厂房租金',
+    '2024-07-03',
+    '长春新区近日出台招商引资新政策，对新落户企业给予厂房租金补贴，并设立一站式服务窗口。政策自7月1日起施行，有效期三年。新区管委会负责人表示，将持续优化营商环境。来源：长春日报',
+  ),
+  policyOther: news(
+    '长春新区出台人才新政策',
+    '2024-07-09',
+    '长春新区近日出台人才新政策，对新引进博士给予安家补贴，并设立一站式服务窗口。政策自7月8日起施行，有效期五年。新区管委会负责人表示，将持续优化营商环境。',
+  ),
+  visitKo: news(
+    '옌타이, 한국 기업 설명회 개최',
+    '2024-08-22',
+    '옌타이시는 8월 20일 서울에서 한국 기업을 대상으로 투자 설명회를 열었다. 설명회에는 기업 관계자 180명이 참석했다. 시 관계자는 한중산업단지의 임대료를 3년간 면제한다고 밝혔다.',
+  ),
+  visitKoReprint: news(
+    '옌타이시 서울서 투자 설명회… 180명 참석',
+    '2024-08-23',
+    '[서울] 옌타이시는 8월 20일 서울에서 한국 기업을 대상으로 투자 설명회를 열었다. 설명회에는 기업 관계자 180명이 참석했다. 시 관계자는 한중산업단지의 임대료를 3년간 면제한다고 밝혔다. 기자 김철수',
+  ),
+  visitKoOther: news(
+    '웨이하이, 한국 기업 설명회 개최',
+    '2024-09-12',
+    '웨이하이시는 9월 10일 부산에서 한국 기업을 대상으로 투자 설명회를 열었다. 설명회에는 기업 관계자 95명이 참석했다. 시 관계자는 한중산업단지의 임대료를 3년간 면제한다고 밝혔다.',
+  ),
+
+  // A single plant through its life.
+  battery: news(
+    'Battery plant signed in Siping',
+    '2024-01-18',
+    'The Xinneng battery plant project was signed in Siping on January 16. It has a total investment of RMB 3.2 billion and will take 40 hectares of land in Tiexi District.',
+  ),
+  batteryReworded: news(
+    'Siping wins a maker of batteries',
+    '2024-01-19',
+    'Siping has won the Xinneng battery plant project: the contract was signed on January 16. RMB 3.2 billion will be invested, the city reported.',
+  ),
+  batteryZh: news(
+    '新能电池项目签约四平',
+    '2024-01-17',
+    '1月16日，新能电池工厂项目在四平签约，总投资32亿元，占地40公顷。',
+  ),
+  batteryStart: news(
+    'Battery plant in Siping: work has begun',
+    '2024-06-14',
+    'Construction of the Xinneng battery plant project started in Siping on June 12. It has a total investment of RMB 3.2 billion and will take 40 hectares of land in Tiexi District.',
+  ),
+  batteryTonghua: news(
+    'Battery plant signed in Tonghua',
+    '2024-01-18',
+    'The Huayuan battery plant project was signed in Tonghua on January 16. It has a total investment of RMB 2.8 billion and will take 35 hectares of land in Dongchang District.',
+  ),
+
+  // Korea.
+  gunsan: news(
+    '군산시, 이차전지 기업 4곳과 투자협약',
+    '2023-06-15',
+    '군산시는 6월 13일 이차전지 기업 4곳과 투자협약 4건을 체결했다. 총투자액은 1조 2000억 원이며 새만금 국가산업단지에 공장을 짓는다.',
+  ),
+  gunsanEn: news(
+    'Gunsan signs four battery agreements',
+    '2023-06-16',
+    'On June 13, Gunsan signed four investment agreements with makers of batteries. Total investment is KRW 1.2 trillion.',
+  ),
+  gunsanReprint: news(
+    '새만금에 1조 2000억 원 투자',
+    '2023-06-14',
+    '전북 군산시는 6월 13일 이차전지 기업 4곳과 투자협약 4건을 체결했다. 총투자액은 1조 2000억 원이며 새만금 국가산업단지에 공장을 짓는다. 시장은 행정 지원을 약속했다.',
+  ),
+  gunsanLater: news(
+    '군산시, 이차전지 기업 3곳과 투자협약',
+    '2023-11-16',
+    '군산시는 11월 14일 이차전지 기업 3곳과 투자협약 3건을 체결했다. 총투자액은 8000억 원이며 새만금 국가산업단지에 공장을 짓는다.',
+  ),
+
+  // Monthly figures of one province: the same sentences, other numbers.
+  jilinAugust: news(
+    'Jilin Province: 86 projects from January to August',
+    '2022-09-05',
+    'From January to August 2022, 86 projects of more than RMB 50 million each were signed in Songyuan. The total investment is RMB 94.7 billion, up 12.4 percent. Of these projects, 23 have settled.',
+  ),
+  jilinAugustZh: news(
+    '松原市1至8月签约项目86个',
+    '2022-09-04',
+    '2022年1至8月，松原市签约5000万元以上项目86个，总投资947亿元，同比增长12.4%。',
+  ),
+  jilinSeptember: news(
+    'Jilin Province: 97 projects from January to September',
+    '2022-10-08',
+    'From January to September 2022, 97 projects of more than RMB 50 million each were signed in Songyuan. The total investment is RMB 101.2 billion, up 13.1 percent. Of these projects, 29 have settled.',
+  ),
+
+  // A fair whose deals two papers count differently, and the fair of another year.
+  fair: news(
+    'Harbin fair ends with 587 projects',
+    '2013-06-20',
+    'The trade fair in Harbin closed on June 19. It led to the signing of 587 projects worth 250.9 billion yuan, the organisers said.',
+  ),
+  fairOther: news(
+    'Deals of 251 billion yuan at the Harbin fair',
+    '2013-06-20',
+    'When the trade fair in Harbin ended on June 19, organisers counted 587 projects signed and 251 billion yuan of investment.',
+  ),
+  fairNextYear: news(
+    'Harbin fair ends with 423 projects',
+    '2014-07-05',
+    'The trade fair in Harbin closed on July 4. It led to the signing of 423 projects worth 209.2 billion yuan, the organisers said.',
+  ),
+} satisfies Record<string, Article>;
+
+export type ArticleName = keyof typeof ARTICLES;

@@ -1,0 +1,97 @@
+import type { ArticleName } from './articles.ts';
+
+/** Two articles and whether a reader would call them one story. */
+export interface Pair {
+  readonly one: ArticleName;
+  readonly other: ArticleName;
+  readonly same: boolean;
+  readonly why: string;
+  /** Looked at only after the rules were made. */
+  readonly heldOut: boolean;
+}
+
+type Row = readonly [one: ArticleName, other: ArticleName, why: string];
+
+const SAME: readonly Row[] = [
+  ['jiutai', 'jiutaiReprint', 'reprint, new headline'],
+  ['jiutai', 'jiutaiShort', 'abridged'],
+  ['jiutai', 'jiutaiReworded', 'told anew'],
+  ['jiutai', 'jiutaiZh', 'Chinese'],
+  ['jiutai', 'jiutaiRu', 'Russian'],
+  ['jiutai', 'jiutaiKo', 'Korean'],
+  ['jiutaiReprint', 'jiutaiShort', 'abridged reprint'],
+  ['jiutaiReworded', 'jiutaiZh', 'told anew, Chinese'],
+  ['jiutaiZh', 'jiutaiRu', 'Chinese and Russian'],
+  ['jiutaiShort', 'jiutaiKo', 'abridged, Korean'],
+  ['jiutaiRu', 'jiutaiKo', 'Russian and Korean'],
+  ['lvyuan', 'lvyuanReprint', 'reprint'],
+  ['lvyuan', 'lvyuanTraditional', 'traditional characters, abridged'],
+  ['lvyuan', 'lvyuanEn', 'English'],
+  ['lvyuanReprint', 'lvyuanTraditional', 'reprint, traditional'],
+  ['lvyuanTraditional', 'lvyuanEn', 'traditional, English'],
+  ['energyHydrogen', 'energyHydrogenZh', 'Chinese'],
+  ['energyHydrogen', 'energyHydrogenKo', 'Korean'],
+  ['energyHydrogenZh', 'energyHydrogenKo', 'Chinese and Korean'],
+  ['zhambylEn', 'zhambylRu', 'Russian'],
+  ['zhambylRu', 'zhambylRuReprint', 'reprint'],
+  ['zhambylEn', 'zhambylRuReprint', 'Russian reprint'],
+  ['dalian', 'dalianAbridged', 'abridged'],
+  ['dalian', 'dalianEn', 'English'],
+  ['dalianAbridged', 'dalianRu', 'Russian'],
+  ['dalianEn', 'dalianRu', 'English and Russian'],
+  ['visit', 'visitReprint', 'reprint without projects'],
+  ['visit', 'visitEdited', 'lightly edited'],
+  ['policy', 'policyReprint', 'reprint without figures'],
+  ['visitKo', 'visitKoReprint', 'Korean reprint'],
+  ['battery', 'batteryReworded', 'told anew'],
+  ['battery', 'batteryZh', 'Chinese'],
+  ['gunsan', 'gunsanEn', 'English'],
+  ['gunsan', 'gunsanReprint', 'Korean reprint, longer'],
+  ['jilinAugust', 'jilinAugustZh', 'a running total in Chinese'],
+  ['fair', 'fairOther', 'one figure rounded'],
+];
+
+const OTHER: readonly Row[] = [
+  ['jiutai', 'jiutaiOctober', 'other month, same sentences'],
+  ['jiutai', 'jiutaiNextYear', 'next year, same sentences'],
+  ['jiutai', 'kuancheng', 'other district, same sentences and figures'],
+  ['jiutai', 'jiutaiLand', 'same place and week'],
+  ['jiutaiZh', 'jiutaiOctober', 'other month, other language'],
+  ['jiutaiKo', 'kuancheng', 'other district, other language'],
+  ['jiutaiShort', 'jiutaiNextYear', 'abridged, next year'],
+  ['jiutaiReworded', 'jiutaiNextYear', 'told anew, next year'],
+  ['lvyuan', 'lvyuanMarch', 'other month, template'],
+  ['lvyuan', 'lvyuanNextYear', 'next year, template'],
+  ['lvyuan', 'chaoyang', 'other district, template'],
+  ['lvyuanEn', 'lvyuanMarch', 'other month, other language'],
+  ['lvyuanTraditional', 'chaoyang', 'traditional, other district'],
+  ['lvyuan', 'jiutaiZh', 'both fifteen projects'],
+  ['energyHydrogen', 'energyStorage', 'same firm and day, other project'],
+  ['energyHydrogenZh', 'energyStorage', 'same firm and day, other language'],
+  ['energyHydrogen', 'energyLeader', 'same firm, a visit'],
+  ['energyHydrogen', 'energyStarts', 'same project, later step'],
+  ['zhambylRu', 'zhambylRuNext', 'next year, template'],
+  ['zhambylRu', 'turkestanRu', 'same sum, other region'],
+  ['zhambylEn', 'turkestanRu', 'same sum, other language'],
+  ['dalian', 'dalianSecond', 'other quarter'],
+  ['dalian', 'shenyang', 'other city, same day'],
+  ['dalianEn', 'dalianSecond', 'other quarter, other language'],
+  ['visit', 'visitOther', 'other guests, template'],
+  ['policy', 'policyOther', 'other policy, template'],
+  ['visitKo', 'visitKoOther', 'other city, template'],
+  ['battery', 'batteryStart', 'later step, same figures'],
+  ['battery', 'batteryTonghua', 'other firm and city, template'],
+  ['batteryZh', 'batteryStart', 'later step, other language'],
+  ['gunsan', 'gunsanLater', 'other month, template'],
+  ['gunsanEn', 'gunsanLater', 'other month, other language'],
+  ['jilinAugust', 'jilinSeptember', 'next month of a running total'],
+  ['fair', 'fairNextYear', 'next year, template'],
+  ['fairOther', 'fairNextYear', 'next year'],
+  ['lvyuanReprint', 'visit', 'nothing in common'],
+];
+
+const pairsOf = (rows: readonly Row[], same: boolean): Pair[] =>
+  rows.map(([one, other, why], at) => ({ one, other, why, same, heldOut: at % 3 === 2 }));
+
+/** Written before the rules; every third is held out. */
+export const PAIRS: readonly Pair[] = [...pairsOf(SAME, true), ...pairsOf(OTHER, false)];
