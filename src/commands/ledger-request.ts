@@ -2,10 +2,11 @@ import { dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Stage } from '../language/meaning.ts';
 import { STAGES } from '../language/stage-order.ts';
-import { readStages } from '../language/stages.ts';
+import { type DecisionRequest, isRowId } from '../ledger/decide.ts';
 import type { Measure } from '../ledger/export/chart-bars.ts';
 import { CHART_WORDING, type ChartLanguage } from '../ledger/export/chart-wording.ts';
 import { SECTORS } from '../ledger/sectors.ts';
+import { readStageName } from '../ledger/stage-names.ts';
 import { GROUPINGS, type Grouping } from '../ledger/total-groups.ts';
 import type { CommonOptions } from './open-desk.ts';
 
@@ -29,15 +30,6 @@ export interface LedgerOptions extends CommonOptions {
   readonly correct?: readonly string[];
   readonly reject?: string;
   readonly undo?: string;
-}
-
-/** A decision about a row; `fact` is its id or the beginning of it. */
-export interface CorrectionRequest {
-  readonly kind: 'correct' | 'reject' | 'undo';
-  readonly fact: string;
-  /** `stage=signed`, …; only of `correct`. */
-  readonly assignments: readonly string[];
-  readonly author: string;
 }
 
 /** What is to be shown of the ledger, every value checked but the place, which needs the gazetteer. */
@@ -68,20 +60,20 @@ const SHOWING = [
 ];
 
 /** Checks every option of `ledger`, and that they go together. Throws a UsageError that says what can be given. */
-export function readLedgerRequest(options: LedgerOptions): ViewRequest | CorrectionRequest {
+export function readLedgerRequest(options: LedgerOptions): ViewRequest | DecisionRequest {
   const decisions = DECISIONS.filter((name) => options[name] !== undefined);
   if (decisions.length > 1)
     throw new UsageError(`--${decisions[0]} and --${decisions[1]} exclude each other.`);
   return decisions[0] ? readCorrection(decisions[0], options) : readView(options);
 }
 
-function readCorrection(kind: CorrectionRequest['kind'], options: LedgerOptions): CorrectionRequest {
+function readCorrection(kind: DecisionRequest['kind'], options: LedgerOptions): DecisionRequest {
   const other = SHOWING.find((name) => options[name] !== undefined);
   if (other) throw new UsageError(`--${kind} and --${other} exclude each other.`);
   const author = options.by?.trim() ?? '';
   if (author === '') throw new UsageError('Who decides that?', 'Add --by NAME.');
   const [fact = '', ...assignments] = kind === 'correct' ? (options.correct ?? []) : [options[kind] ?? ''];
-  if (!/^[0-9a-z-]{4,}$/i.test(fact))
+  if (!isRowId(fact))
     throw new UsageError(
       `"${fact}" is no id of a row.`,
       'Give the id that the list shows, or its first letters, at least four.',
@@ -145,13 +137,8 @@ function oneOf<T extends string>(option: string, value: string | undefined, valu
   throw new UsageError(`--${option} ${value} is not known.`, `It can be: ${values.join(', ')}.`);
 }
 
-/** A stage by its name, or in words that name one: "in production", 签约. */
 function readStage(value: string | undefined): Stage | null {
-  if (value === undefined) return null;
-  const name = value.trim().toLowerCase().replace(/[ -]/g, '_');
-  const named = STAGES.find((stage) => stage === name);
-  const [mention, ...others] = named ? [] : readStages(value);
-  return named ?? (mention && others.length === 0 ? mention.stage : oneOf('stage', value, STAGES));
+  return value === undefined ? null : (readStageName(value) ?? oneOf('stage', value, STAGES));
 }
 
 /** A project is not called stalled after less than a month, nor looked for over centuries. */

@@ -3,14 +3,15 @@ import { readCounts } from '../language/counts.ts';
 import { readDates } from '../language/dates.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
-import { STAGES } from '../language/stage-order.ts';
 import type { FactChange } from './corrections.ts';
 import type { AmountKind, Fact, FactScope } from './fact.ts';
+import type { ChangeFault } from './faults.ts';
 import { findPlace } from './find-place.ts';
 import { SECTORS } from './sectors.ts';
+import { readStageName } from './stage-names.ts';
 
 /** What a person wrote, read: the change, or what is wrong with it. */
-export type ReadChange = { readonly change: FactChange } | { readonly fault: string };
+export type ReadChange = { readonly change: FactChange } | { readonly fault: ChangeFault };
 
 const SCOPES: readonly FactScope[] = ['project', 'batch', 'running_total'];
 const AMOUNT_KINDS: readonly AmountKind[] = ['total_investment', 'funds_in_place', 'average', 'other'];
@@ -41,12 +42,12 @@ export function readChange(
   heldPaths: readonly (readonly string[])[],
 ): ReadChange {
   let change: FactChange = {};
-  if (assignments.length === 0) return { fault: 'Nothing is to be changed.' };
+  if (assignments.length === 0) return { fault: { kind: 'no_change' } };
   for (const assignment of assignments) {
     const at = assignment.indexOf('=');
     const field = assignment.slice(0, at).trim();
     const read = at < 1 ? null : readField(field, assignment.slice(at + 1).trim(), { ...fact, ...change });
-    if (read === null) return { fault: `"${assignment}" is not a field and a value, such as stage=signed.` };
+    if (read === null) return { fault: { kind: 'no_assignment', text: assignment } };
     if ('fault' in read) return read;
     change = { ...change, ...read.change };
   }
@@ -55,21 +56,18 @@ export function readChange(
   function readField(field: string, value: string, current: Fact): ReadChange {
     if (field === 'place') return readPlace(value, gazetteer, heldPaths);
     const reader = Object.hasOwn(READERS, field) ? READERS[field] : undefined;
-    if (reader === undefined) {
-      return {
-        fault: `"${field}" cannot be corrected; what can: ${Object.keys(CORRECTION_FIELDS).join(', ')}.`,
-      };
-    }
+    if (reader === undefined) return { fault: { kind: 'unknown_field', field } };
     const change = reader(value, current);
-    return change
-      ? { change }
-      : { fault: `"${value}" is no ${field}; write it as: ${CORRECTION_FIELDS[field]}.` };
+    return change ? { change } : { fault: { kind: 'bad_value', field, value } };
   }
 }
 
 /** Readers give null for what they cannot read. */
 const READERS: Readonly<Record<string, (value: string, fact: Fact) => FactChange | null>> = {
-  stage: (value) => oneOf(STAGES, value, (stage) => ({ stage })),
+  stage: (value) => {
+    const stage = readStageName(value);
+    return stage && { stage };
+  },
   scope: (value) => oneOf(SCOPES, value, (scope) => ({ scope })),
   projects: readProjects,
   amount: readAmount,

@@ -1,4 +1,3 @@
-import type { Stage } from '../language/meaning.ts';
 import { clipTo, displayWidth, padTo } from '../language/wording/display-width.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
 import type { Correction } from './corrections.ts';
@@ -6,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import type { LedgerTotal, TotalAmount, TotalGroup } from './ledger-total.ts';
 import { type LeftOut, whyLeftOut } from './left-out.ts';
+import { STAGE_NAMES } from './stage-names.ts';
 
 /** Lines of cells under a head, in columns as wide as their widest cell; Chinese characters take two. Blanks before a cell stay. */
 export function writeTable(
@@ -25,16 +25,6 @@ export function writeTable(
 /** Columns that names and paths take at most. */
 const WIDEST = 34;
 
-const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  planned: 'planned',
-  negotiating: 'negotiating',
-  signed: 'signed',
-  settled: 'settled',
-  started: 'started',
-  resumed: 'resumed',
-  in_production: 'in production',
-};
-
 /** Facts as lines of a terminal. A star behind the id marks what a person corrected. */
 export function writeFacts(
   facts: readonly Fact[],
@@ -44,7 +34,7 @@ export function writeFacts(
   const rows = facts.map((fact) => [
     corrections.has(fact.id) ? `${fact.id}*` : fact.id,
     (fact.event && writeDate(fact.event, 'en')) ?? '–',
-    STAGE_NAMES[fact.stage],
+    STAGE_NAMES.en[fact.stage],
     fact.place ?? '–',
     fact.projects ? writeProjects(fact.projects, 'en').replace(/ projects?$/, '') : '–',
     fact.amount ? `${writeAmount(fact.amount, 'en')}${remarkOf(fact.amount.kind)}` : '–',

@@ -47,7 +47,7 @@ const TAKE_OVER = `
     state = iif(chats.state IN ('allowed', 'denied') OR excluded.state = 'unknown', chats.state, excluded.state)`;
 
 /** Tables whose rows belong to a chat and go with it. */
-const MOVED = ['turns', 'answers', 'outbox', 'button_notes'] as const;
+const MOVED = ['turns', 'answers', 'outbox', 'ledger_views', 'button_notes'] as const;
 
 /** Chats the bot was ever in, and whether it may answer there. */
 export class Chats {

@@ -128,6 +128,25 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX corrections_standing ON fact_corrections (id) WHERE undone_at IS NULL;
   `,
   `
+  CREATE TABLE attachments (
+    outbox INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  -- However a message ends, its file is not needed any more.
+  CREATE TRIGGER attachment_of_done_message AFTER UPDATE OF finished_at ON outbox WHEN NEW.finished_at IS NOT NULL
+  BEGIN DELETE FROM attachments WHERE outbox = NEW.id; END;
+
+  CREATE TABLE ledger_views (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL,
+    filter TEXT NOT NULL, -- what is shown, as JSON
+    shown TEXT NOT NULL, -- the page that is shown, as JSON
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX ledger_views_by_age ON ledger_views (at);
+  `,
+  `
   CREATE TABLE known_corpora (
     corpus TEXT PRIMARY KEY, -- its folder, links resolved
     first_seen INTEGER NOT NULL

@@ -11,6 +11,13 @@ export interface MessageCall {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** A file that goes with a message. */
+export interface Attachment {
+  /** What the file is called where it is saved; any language. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface NewMessage extends MessageCall {
   /** The update that made it, or null. */
   readonly updateId: number | null;
@@ -24,9 +31,12 @@ export interface NewMessage extends MessageCall {
   readonly about?: number | null;
   /** The person whose rights are looked at again on sending; null for nobody. */
   readonly asker?: number | null;
+  /** The file of `sendPhoto` and `sendDocument`, for the message and its fallback alike. It is kept until the message is done. */
+  readonly attachment?: Attachment | null;
 }
 
-export interface OutboxRow extends Required<NewMessage> {
+/** A message as it is stored; its file, which may be large, is read when it is sent. */
+export interface OutboxRow extends Required<Omit<NewMessage, 'attachment'>> {
   readonly id: number;
   /** How often its sending was begun before. */
   readonly attempts: number;

@@ -1,10 +1,12 @@
-import type { OutboxRow } from './outbox-message.ts';
+import type { Attachment, OutboxRow } from './outbox-message.ts';
 
 /** A row as it is stored: contents are JSON. */
 export type SqlOutboxRow = Omit<OutboxRow, 'payload' | 'fallback'> & {
   readonly payload: string;
   readonly fallback: string | null;
 };
+
+export type SqlAttachment = Omit<Attachment, 'bytes'> & { readonly bytes: ArrayBuffer };
 
 /** The next message of each chat: the first, by rank and age, that is not about one still to be sent. */
 const HEADS = `
@@ -21,6 +23,8 @@ export const OUTBOX_SQL = {
   add: `
     INSERT INTO outbox (update_id, chat, thread, rank, method, payload, fallback, about, asker, created_at)
     VALUES (:updateId, :chat, :thread, :rank, :method, :payload, :fallback, :about, :asker, :now)`,
+  attach: 'INSERT INTO attachments (outbox, name, bytes) VALUES (:id, :name, :bytes)',
+  attachment: 'SELECT name, bytes FROM attachments WHERE outbox = :id',
   due: `${HEADS}, chosen AS (
       SELECT id FROM heads WHERE not_before <= :now ORDER BY rank, id LIMIT :limit
     )

@@ -1,6 +1,6 @@
 import type { DeskDatabase } from './desk-database.ts';
-import type { MessageRank, NewMessage, OutboxCounts, OutboxRow } from './outbox-message.ts';
-import { OUTBOX_SQL, type SqlOutboxRow } from './outbox-sql.ts';
+import type { Attachment, MessageRank, NewMessage, OutboxCounts, OutboxRow } from './outbox-message.ts';
+import { OUTBOX_SQL, type SqlAttachment, type SqlOutboxRow } from './outbox-sql.ts';
 
 /** When a send of unknown outcome is tried again, and how many unknown outcomes end it. */
 export interface TryAgain {
@@ -37,6 +37,8 @@ export class Outbox {
     this.#now = now;
     this.#statements = {
       add: database.prepare(OUTBOX_SQL.add),
+      attach: database.prepare(OUTBOX_SQL.attach),
+      attachment: database.prepare<SqlAttachment>(OUTBOX_SQL.attachment),
       due: database.prepare<SqlOutboxRow>(OUTBOX_SQL.due),
       nextDueAt: database.prepare<{ at: number | null }>(OUTBOX_SQL.nextDueAt),
       sending: database.prepare(OUTBOX_SQL.sending),
@@ -54,8 +56,18 @@ export class Outbox {
     };
   }
 
-  /** Stores a message to be sent and gives the number of its row. */
+  /** Stores a message to be sent, with its file if it has one, and gives the number of its row. */
   add(message: NewMessage): number {
+    const { attachment } = message;
+    if (!attachment) return this.#addRow(message);
+    return this.#database.transaction(() => {
+      const id = this.#addRow(message);
+      this.#statements.attach.run({ id, name: attachment.name, bytes: attachment.bytes });
+      return id;
+    });
+  }
+
+  #addRow(message: NewMessage): number {
     const { updateId, chat, thread, rank, method, about = null, asker = null } = message;
     const now = this.#now();
     return this.#statements.add.insert({
@@ -63,6 +75,12 @@ export class Outbox {
       payload: JSON.stringify(message.payload),
       fallback: fallbackText(message.fallback),
     });
+  }
+
+  /** The file that goes with a message that is not done yet; null where there is none. */
+  attachmentOf(id: number): Attachment | null {
+    const found = this.#statements.attachment.first({ id });
+    return found && { ...found, bytes: new Uint8Array(found.bytes) };
   }
 
   /**

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 
-/** What a column takes. No booleans: the driver ends the whole process on one. */
-export type SqlValue = string | number | null;
+/** What a column takes. No booleans: the driver ends the whole process on one. Bytes come back as an `ArrayBuffer`. */
+export type SqlValue = string | number | Uint8Array | null;
 
 /** Values by the names that stand in the SQL behind a colon; a name that is left out is NULL. */
 export type SqlValues = Readonly<Record<string, SqlValue>>;

@@ -6,6 +6,7 @@ import { DeskDatabase } from './desk-database.ts';
 import { DocumentArrivals } from './document-arrivals.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
+import { LedgerViews } from './ledger-views.ts';
 import { MessageGroups } from './message-groups.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly ledgerViews: LedgerViews;
   readonly arrivals: DocumentArrivals;
   readonly notes: ButtonNotes;
 }
@@ -38,6 +40,7 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    ledgerViews: new LedgerViews(database, now),
     arrivals: new DocumentArrivals(database),
     notes: new ButtonNotes(database, now),
   };
@@ -51,13 +54,14 @@ const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
 
-/** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups, notes }: Stores, now: number) {
+/** Removes what nobody comes back to: updates done a week ago, messages, conversations and lists of a month ago. */
+export function pruneStores({ inbox, outbox, conversations, groups, ledgerViews, notes }: Stores, now: number) {
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    ledgerViews: ledgerViews.prune(now - MESSAGES_KEPT),
     notes: notes.prune(now - MESSAGES_KEPT),
   };
 }

@@ -1,8 +1,8 @@
-import type { MessageCall, OutboxRow } from '../../storage/outbox-message.ts';
+import type { Attachment, MessageCall, OutboxRow } from '../../storage/outbox-message.ts';
 import { isNewMessage, lesserShape, requestFor, type Shape } from './outgoing-request.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { TelegramAbortedError, TelegramRefusedError, TelegramUnreachableError } from './telegram-errors.ts';
-import type { TelegramPort } from './telegram-port.ts';
+import { fileFieldOf, type TelegramPort } from './telegram-port.ts';
 
 /** What came of sending one message. */
 export type Outcome =
@@ -33,6 +33,8 @@ export interface DeliveryTools {
   /** Told of each call beyond the first. */
   readonly onCallAgain: () => void;
   readonly messageIdOf: (row: number) => number | null;
+  /** The file that goes with a message. */
+  readonly attachmentOf: (row: number) => Attachment | null;
   /** Milliseconds for one call. */
   readonly timeLimit: number;
   readonly signal: AbortSignal;
@@ -43,6 +45,9 @@ const SERVER_FAULTS = 5;
 
 /** How many tries a message of otherwise unknown outcome gets: each may have doubled it. */
 const UNKNOWN_OUTCOMES = 2;
+
+/** A file may take so many times as long as a text: offices have slow lines. */
+const UPLOAD_PATIENCE = 4;
 
 /** Tells what to try in the place of what was refused. */
 const LESS: Partial<Record<Refusal, 'thread' | 'reply' | 'contents'>> = {
@@ -66,8 +71,10 @@ export async function deliver(row: OutboxRow, tools: DeliveryTools): Promise<Out
   for (let shape = first; ; tools.onCallAgain()) {
     const { method, payload } = requestFor(row, target, shape);
     try {
-      const { signal, timeLimit } = tools;
-      const result = await tools.telegram.call(method, payload, { signal, timeLimit });
+      const { signal } = tools;
+      const attachment = fileFieldOf(method) === null ? null : tools.attachmentOf(row.id);
+      const timeLimit = attachment ? tools.timeLimit * UPLOAD_PATIENCE : tools.timeLimit;
+      const result = await tools.telegram.call(method, payload, { signal, timeLimit, attachment });
       for (const refused of refusedMethods) tools.unknownMethods.add(refused);
       return { kind: 'sent', messageId: messageIdIn(result) ?? target };
     } catch (error) {

@@ -153,6 +153,7 @@ export class Sender {
       ...{ unknownMethods: this.#unknownMethods, shapes: this.#shapes },
       onCallAgain: () => pace.took(row.chat, clock.now()),
       messageIdOf: (id) => outbox.messageIdOf(id),
+      attachmentOf: (id) => outbox.attachmentOf(id),
     });
     if (outcome.kind !== 'unknown method') return outcome;
     const { fault } = outcome;

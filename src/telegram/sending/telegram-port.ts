@@ -1,5 +1,6 @@
 import { Agent } from 'node:https';
 import { Telegram, TelegramError } from 'telegraf';
+import type { Attachment } from '../../storage/outbox-message.ts';
 import { TelegramAbortedError, TelegramRefusedError, TelegramUnreachableError } from './telegram-errors.ts';
 
 export interface CallOptions {
@@ -7,6 +8,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, answer included. */
   readonly timeLimit: number;
+  /** A file that goes along, with a method that takes one (`fileFieldOf`). */
+  readonly attachment?: Attachment | null;
 }
 
 /** One call of a Bot API method, whether telegraf knows the method or not. */
@@ -44,14 +47,15 @@ export function telegramPort({ token, apiRoot, agent }: TelegramSettings): Teleg
   const direct = () => new Agent({ keepAlive: true, timeout: IDLE_CONNECTION });
   const telegram = new Telegram(token, { apiRoot, agent: agent ?? direct(), webhookReply: false });
   return {
-    async call(method, payload, { signal, timeLimit }) {
+    async call(method, payload, { signal, timeLimit, attachment }) {
       const ending = new AbortController();
       const end = () => ending.abort();
       const timer = setTimeout(end, timeLimit);
       signal?.addEventListener('abort', end);
       if (signal?.aborted) end();
       try {
-        return await callApi(telegram, method, payload, ending.signal);
+        const contents = attachment ? asForm(method, payload, attachment) : payload;
+        return await callApi(telegram, method, contents, ending.signal);
       } catch (error) {
         if (signal?.aborted) throw new TelegramAbortedError(method);
         if (ending.signal.aborted) {
@@ -64,6 +68,32 @@ export function telegramPort({ token, apiRoot, agent }: TelegramSettings): Teleg
       }
     },
   };
+}
+
+/** The parameter in which a method takes a file. */
+const FILE_FIELDS: Readonly<Record<string, string>> = { sendPhoto: 'photo', sendDocument: 'document' };
+
+/** In which parameter a method takes a file; null where it takes none. */
+export function fileFieldOf(method: string): string | null {
+  return FILE_FIELDS[method] ?? null;
+}
+
+/** What would end a file's name early in the head of its part. */
+const NOT_IN_NAMES = /["\\\r\n]/g;
+
+/**
+ * Parameters and file as telegraf makes a form (multipart/form-data) of them. Objects go in as JSON: telegraf takes those it does not
+ * know for files, and leaves them out in silence.
+ */
+function asForm(method: string, payload: object, { name, bytes }: Attachment): object {
+  const field = fileFieldOf(method);
+  if (field === null) throw new Error(`${method} takes no file.`);
+  const texts = Object.entries(payload).map(([key, value]) => [
+    key,
+    typeof value === 'object' ? JSON.stringify(value) : value,
+  ]);
+  const filename = name.replace(NOT_IN_NAMES, '_');
+  return { ...Object.fromEntries(texts), [field]: { source: Buffer.from(bytes), filename } };
 }
 
 /** telegraf's types know the methods of an older Bot API and the signal of a package of its own. */
