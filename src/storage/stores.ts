@@ -2,11 +2,13 @@ import { Answers } from './answers.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
+import { DigestRuns } from './digest-runs.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { MessageGroups } from './message-groups.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 /** What the bot must not forget: the tables of one database. */
 export interface Stores {
@@ -19,6 +21,8 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly subscriptions: Subscriptions;
+  readonly runs: DigestRuns;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -34,6 +38,8 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    subscriptions: new Subscriptions(database, now),
+    runs: new DigestRuns(database, now),
   };
 }
 
@@ -44,13 +50,16 @@ const UPDATES_KEPT = 7 * DAY;
 const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
+/** A digest is made once for its day, which may be caught up for hours. */
+const RUNS_KEPT = 30 * DAY;
 
-/** Removes what nobody comes back to: updates done a week ago, messages and conversations of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups }: Stores, now: number) {
+/** Removes what nobody comes back to: updates done a week ago, messages, conversations and digests of a month ago. */
+export function pruneStores({ inbox, outbox, conversations, groups, runs }: Stores, now: number) {
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    digests: runs.prune(now - RUNS_KEPT),
   };
 }
