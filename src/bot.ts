@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
+import type { DigestPort } from './digest/due-digests.ts';
 import { DeskError } from './errors.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openProxy } from './operations/proxy.ts';
+import { CorpusWatch } from './sources/corpus-watch.ts';
 import { openStores, pruneStores, type Stores } from './storage/stores.ts';
 import { takeWriteLock } from './storage/write-lock.ts';
 import { countingPolls } from './telegram/bot/counting-polls.ts';
@@ -18,17 +20,23 @@ import type { Pace } from './telegram/sending/pace.ts';
 import { telegramPort } from './telegram/sending/telegram-port.ts';
 
 export interface BotSettings {
-  readonly config: Pick<Config, 'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort'>;
+  readonly config: Pick<
+    Config,
+    'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort' | 'corpusCheckMinutes'
+  >;
   readonly telegram: TelegramSettings;
   /** Stays the caller's to close. */
   readonly desk: DeskPort;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Where digests come from; none are sent unless given. */
+  readonly digests?: DigestPort;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** Milliseconds without an answer to a poll after which something is wrong. */
 const POLL_OVERDUE = 120_000;
 
@@ -65,10 +73,11 @@ async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal)
   const ending = new AbortController();
   try {
     void pruneDaily(stores, settings, ending.signal);
-    const { desk, pace } = settings;
+    const { desk, pace, digests = null } = settings;
+    const refresh = watchCorpus(settings, ending.signal);
     await runBot(
       {
-        ...{ stores, desk, clock, log, metrics, pace },
+        ...{ stores, desk, clock, log, metrics, pace, digests, refresh },
         ...{ ...telegram, telegram: countingPolls(port, metrics), timeZone: config.timeZone },
         onStarted: (receiver) => pulse.started(receiver),
       },
@@ -122,6 +131,18 @@ async function serveHealth(
     database: () => (inbox.waitingCount() >= 0 ? null : 'it cannot be read'),
   };
   return startHealthServer({ port: config.healthPort, checks, metrics });
+}
+
+/** Looks at the corpus folder now and as often as the settings say; gives a function that looks at it once more. */
+function watchCorpus({ config, desk, clock, log }: BotSettings, signal: AbortSignal): () => Promise<void> {
+  const { corpusCheckMinutes: minutes } = config;
+  if (minutes === 0) return async () => undefined;
+  const watch = new CorpusWatch({ update: () => desk.reindex(), log });
+  const lookOften = async () => {
+    for (; !signal.aborted; await clock.sleep(minutes * MINUTE, signal)) await watch.look();
+  };
+  void lookOften();
+  return () => watch.look();
 }
 
 /** Removes what is past, now and every day. */

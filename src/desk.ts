@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
 import type { AnswerResult } from './answering/result.ts';
+import { listCorpusFiles } from './corpus/corpus-files.ts';
 import type { Passage } from './corpus/passage.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
+import { findChanges, hasChanges } from './indexing/generations/corpus-changes.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
 import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
 import { indexRules } from './indexing/index-rules.ts';
@@ -40,6 +42,8 @@ export interface DeskOptions {
   readonly corrections: () => readonly Correction[];
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
+  /** Keep what is indexed where the corpus folder is empty all at once. */
+  readonly refuseEmptied?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
   readonly vectorThread?: VectorThread | undefined;
   readonly now: () => Date;
@@ -64,15 +68,17 @@ export class Desk {
   readonly report: UpdateReport;
   /** Where the documents are, links resolved. */
   readonly corpusFolder: string;
+  readonly #givenFolder: string;
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
 
-  private constructor(index: SearchIndex, report: UpdateReport, options: DeskOptions) {
+  private constructor(index: SearchIndex, report: UpdateReport, corpusFolder: string, options: DeskOptions) {
     this.report = report;
-    this.corpusFolder = options.corpusFolder;
+    this.corpusFolder = corpusFolder;
+    this.#givenFolder = options.corpusFolder;
     this.#index = index;
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
@@ -93,7 +99,7 @@ export class Desk {
       rules: indexRules(options.embedder.identity, options.ownPlaces ?? '', FACTS_VERSION),
       rebuild: options.rebuild ?? false,
     });
-    return new Desk(index, report, { ...options, corpusFolder });
+    return new Desk(index, report, corpusFolder, options);
   }
 
   /**
@@ -113,6 +119,16 @@ export class Desk {
       gazetteer: this.#gazetteer,
       clock: () => performance.now(),
     });
+  }
+
+  /**
+   * Whether the corpus folder is not what the index was made of, by names, sizes and times. Opens no file, and no second index.
+   * Throws a DeskError where the folder cannot be opened.
+   */
+  async isOutdated(): Promise<boolean> {
+    const folder = await existingFolder(this.#givenFolder);
+    if (folder !== this.corpusFolder) return true;
+    return hasChanges(findChanges(await listCorpusFiles(folder), this.#index.store.files()));
   }
 
   /** When the index was made, ISO 8601 in UTC: tells one index of a corpus from another. */

@@ -6,6 +6,7 @@ import type { PassageView } from './indexing/passage-view.ts';
 import type { Place } from './language/meaning.ts';
 import { placeName } from './language/places/relations.ts';
 import type { CorrectedFacts } from './ledger/corrections.ts';
+import { SharedRuns } from './sources/shared-runs.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
 import type { ReindexCounts } from './telegram/wording/wording.ts';
@@ -24,6 +25,7 @@ export class LiveDesk implements DeskPort {
   readonly longestQuestion = LONGEST_QUESTION;
   readonly #options: DeskOptions;
   readonly #programVersion: string;
+  readonly #updates = new SharedRuns(() => this.#update());
   #shift: Shift;
 
   private constructor(desk: Desk, options: DeskOptions, programVersion: string) {
@@ -33,7 +35,8 @@ export class LiveDesk implements DeskPort {
   }
 
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
-  static async open(options: DeskOptions, programVersion: string): Promise<LiveDesk> {
+  static async open(given: DeskOptions, programVersion: string): Promise<LiveDesk> {
+    const options = { ...given, refuseEmptied: true };
     return new LiveDesk(await Desk.open(options), options, programVersion);
   }
 
@@ -74,10 +77,17 @@ export class LiveDesk implements DeskPort {
     return this.#on((desk) => desk.examples(language, today, count));
   }
 
-  async reindex(): Promise<ReindexCounts> {
+  /** One at a time, whoever asks for it. Where nothing has changed, only the folder is looked at. */
+  reindex(): Promise<ReindexCounts> {
+    return this.#updates.run();
+  }
+
+  async #update(): Promise<ReindexCounts> {
+    const before = this.#shift;
+    const skippedBefore = before.desk.report.skipped.length;
+    if (!(await before.desk.isOutdated())) return { ...UNCHANGED, skipped: skippedBefore };
     const { vectorThread: _used, rebuild: _once, ...options } = this.#options;
     const desk = await Desk.open(options);
-    const before = this.#shift;
     this.#shift = { desk, asking: new Set() };
     closeAfterLastQuestion(before).catch((error: unknown) => options.onNotice(String(error)));
     const { added, changed, removed, skipped } = desk.report;
@@ -89,9 +99,13 @@ export class LiveDesk implements DeskPort {
     };
   }
 
-  /** Closes once the questions that are being asked have their answers. Nothing may be asked afterwards. */
-  close(): Promise<void> {
-    return closeAfterLastQuestion(this.#shift);
+  /**
+   * Closes once the questions that are being asked have their answers, and an update under way has ended. Nothing may be asked
+   * afterwards.
+   */
+  async close(): Promise<void> {
+    await this.#updates.idle();
+    await closeAfterLastQuestion(this.#shift);
   }
 
   async #on<T>(ask: (desk: Desk) => Promise<T>): Promise<T> {
@@ -105,6 +119,8 @@ export class LiveDesk implements DeskPort {
     }
   }
 }
+
+const UNCHANGED = { added: 0, changed: 0, removed: 0 };
 
 async function closeAfterLastQuestion({ desk, asking }: Shift): Promise<void> {
   await Promise.allSettled(asking);

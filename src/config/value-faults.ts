@@ -2,6 +2,7 @@ import { isHttpUrl } from './addresses.ts';
 import { readDatabaseFile } from './database-file.ts';
 import { OPENAI_BASE_URL } from './embedding-settings.ts';
 import { LOG_LEVELS, readLogLevel } from './log-level.ts';
+import { readMinutes } from './minutes.ts';
 import { readPort } from './port.ts';
 import { readProxyAddress } from './proxy-address.ts';
 import type { SettingName, Settings } from './settings.ts';
@@ -9,6 +10,11 @@ import type { SettingName, Settings } from './settings.ts';
 /** What a value must be, where it is given, and what to say where it is not. */
 const CHECKS: readonly (readonly [SettingName, (value: string) => boolean, string])[] = [
   ['TIME_ZONE', isTimeZone, 'is not a time zone; use an IANA name such as Asia/Shanghai.'],
+  [
+    'CORPUS_CHECK_MINUTES',
+    (minutes) => readMinutes(minutes) !== null,
+    'must be a whole number of minutes from 0 (never) to 1440.',
+  ],
   ['EMBEDDINGS', (kind) => kind === 'builtin' || kind === 'openai', 'must be builtin or openai.'],
   ['EMBEDDING_BASE_URL', isHttpUrl, 'must be an http(s) address such as http://127.0.0.1:11434/v1.'],
   ['OPENAI_BASE_URL', isHttpUrl, `must be an http(s) address such as ${OPENAI_BASE_URL}.`],

@@ -49,6 +49,9 @@ const TAKE_OVER = `
 /** Tables whose rows belong to a chat and go with it. */
 const MOVED = ['turns', 'answers', 'outbox', 'ledger_views', 'button_notes'] as const;
 
+/** The same, where the new chat may have a row that stands in the way: it stays, and the old one goes. */
+const MOVED_UNLESS_THERE = ['subscriptions', 'digest_runs'] as const;
+
 /** Chats the bot was ever in, and whether it may answer there. */
 export class Chats {
   readonly #database: DeskDatabase;
@@ -70,7 +73,11 @@ export class Chats {
       setBlocked: database.prepare('UPDATE chats SET blocked = :blocked WHERE id = :id'),
       takeOver: database.prepare(TAKE_OVER),
       remove: database.prepare('DELETE FROM chats WHERE id = :id'),
-      move: MOVED.map((table) => database.prepare(`UPDATE ${table} SET chat = :to WHERE chat = :from`)),
+      move: [
+        ...MOVED.map((table) => `UPDATE ${table} SET chat = :to WHERE chat = :from`),
+        ...MOVED_UNLESS_THERE.map((table) => `UPDATE OR IGNORE ${table} SET chat = :to WHERE chat = :from`),
+      ].map((sql) => database.prepare(sql)),
+      leave: MOVED_UNLESS_THERE.map((table) => database.prepare(`DELETE FROM ${table} WHERE chat = :from`)),
     };
   }
 
@@ -120,7 +127,7 @@ export class Chats {
   }
 
   /**
-   * Moves a chat to its new number, with its memory, answers and messages: a group that became a supergroup. Doing it
+   * Moves a chat to its new number, with its memory, answers, messages and digests: a group that became a supergroup. Doing it
    * twice does no harm; a decision made on the new chat stands.
    */
   migrate(from: number, to: number): void {
@@ -128,6 +135,7 @@ export class Chats {
       this.#statements.takeOver.run({ from, to });
       this.#statements.remove.run({ id: from });
       for (const move of this.#statements.move) move.run({ from, to });
+      for (const leave of this.#statements.leave) leave.run({ from });
     });
   }
 }

@@ -3,6 +3,7 @@ import { ButtonNotes } from './button-notes.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
+import { DigestRuns } from './digest-runs.ts';
 import { DocumentArrivals } from './document-arrivals.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
@@ -10,6 +11,7 @@ import { LedgerViews } from './ledger-views.ts';
 import { MessageGroups } from './message-groups.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 /** What the bot must not forget: the tables of one database. */
 export interface Stores {
@@ -22,6 +24,8 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly subscriptions: Subscriptions;
+  readonly runs: DigestRuns;
   readonly ledgerViews: LedgerViews;
   readonly arrivals: DocumentArrivals;
   readonly notes: ButtonNotes;
@@ -40,6 +44,8 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    subscriptions: new Subscriptions(database, now),
+    runs: new DigestRuns(database, now),
     ledgerViews: new LedgerViews(database, now),
     arrivals: new DocumentArrivals(database),
     notes: new ButtonNotes(database, now),
@@ -53,14 +59,18 @@ const UPDATES_KEPT = 7 * DAY;
 const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
+/** A digest is made once for its day, which may be caught up for hours. */
+const RUNS_KEPT = 30 * DAY;
 
-/** Removes what nobody comes back to: updates done a week ago, messages, conversations and lists of a month ago. */
-export function pruneStores({ inbox, outbox, conversations, groups, ledgerViews, notes }: Stores, now: number) {
+/** Removes what nobody comes back to: updates done a week ago; messages, conversations, lists and digests of a month ago. */
+export function pruneStores(stores: Stores, now: number) {
+  const { inbox, outbox, conversations, groups, runs, ledgerViews, notes } = stores;
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    digests: runs.prune(now - RUNS_KEPT),
     ledgerViews: ledgerViews.prune(now - MESSAGES_KEPT),
     notes: notes.prune(now - MESSAGES_KEPT),
   };

@@ -27,10 +27,13 @@ describe('pruneStores', () => {
     outbox.sent(sent, 7);
     groups.add('answer:1', [sent, waiting]);
     conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
+    const run = { chat: 1, thread: null, kind: 'daily', date: '2026-01-01', at: 0, state: 'quiet' } as const;
+    for (const until of [1, 2])
+      stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { from: 0, until }, late: false });
     now = 6 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0 });
+    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0, digests: 0 });
     now = 31 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1 });
+    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1, digests: 1 });
     expect(inbox.waitingCount()).toBe(1);
     expect(groups.rows('answer:1')).toEqual([waiting]);
   });

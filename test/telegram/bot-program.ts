@@ -48,7 +48,7 @@ const desk: DeskPort = {
 };
 
 const settings: BotSettings = {
-  config: { databaseFile, timeZone: 'UTC', proxyUrl: null, healthPort: null },
+  config: { databaseFile, timeZone: 'UTC', corpusCheckMinutes: 0, proxyUrl: null, healthPort: null },
   telegram: {
     ...{ token, apiRoot, webhook: null },
     admins: [Number(admin)],

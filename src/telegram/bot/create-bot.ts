@@ -28,7 +28,7 @@ export interface Bot {
 
 /** Makes the bot. It gets its updates by `handle` and sends nothing but fleeting calls itself. */
 export function createBot(parts: BotParts): Bot {
-  const { database, inbox, chats, admins, wakeSender } = parts;
+  const { database, inbox, chats, subscriptions, admins, wakeSender } = parts;
   const routes = createRoutes(parts);
   const works = new WeakMap<Update, Work>();
   const telegraf = createTelegraf(parts, routes, works);
@@ -49,7 +49,10 @@ export function createBot(parts: BotParts): Bot {
     },
     mayStillSend: ({ chat, asker }) => asker === null || routes.access.mayAsk({ chat, person: asker }),
     onMigrate: (from, to) => chats.migrate(from, to),
-    onBlocked: (chat) => chats.setBlocked(chat, true),
+    onBlocked: (chat) => {
+      chats.setBlocked(chat, true);
+      subscriptions.setBlocked(chat, true);
+    },
     setMenus: () => setMenus(admins, routes.calls),
   };
 }

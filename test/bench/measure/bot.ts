@@ -126,7 +126,13 @@ function settingsOf(
   { id }: User,
 ): Parameters<typeof startBot>[0] {
   return {
-    config: { databaseFile: join(data, 'bot', 'desk.db'), timeZone: 'UTC', proxyUrl: null, healthPort: null },
+    config: {
+      databaseFile: join(data, 'bot', 'desk.db'),
+      timeZone: 'UTC',
+      corpusCheckMinutes: 0,
+      proxyUrl: null,
+      healthPort: null,
+    },
     telegram: { token, apiRoot, admins: [], allowedChats: [id], webhook: null },
     ...{ desk, clock: systemClock, pace: new Pace(AT_ONCE), log: pino({ level: 'silent' }) },
   };
