@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
-import type { DigestPort } from './digest/due-digests.ts';
+import { DeskDigests, type DigestDesk } from './digest/desk-digests.ts';
 import { DeskError } from './errors.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
@@ -27,10 +27,10 @@ export interface BotSettings {
   readonly telegram: TelegramSettings;
   /** Stays the caller's to close. */
   readonly desk: DeskPort;
+  /** The same, as digests are made from it. */
+  readonly digestDesk: DigestDesk;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Where digests come from; none are sent unless given. */
-  readonly digests?: DigestPort;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
@@ -73,7 +73,8 @@ async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal)
   const ending = new AbortController();
   try {
     void pruneDaily(stores, settings, ending.signal);
-    const { desk, pace, digests = null } = settings;
+    const { desk, digestDesk, pace } = settings;
+    const digests = new DeskDigests({ desk: digestDesk, arrivals: stores.arrivals, now: () => clock.now() });
     const refresh = watchCorpus(settings, ending.signal);
     await runBot(
       {

@@ -1,12 +1,17 @@
 import type { AnswerResult, Citation } from './answering/result.ts';
+import type { Passage } from './corpus/passage.ts';
 import { Desk, type DeskOptions, LONGEST_QUESTION } from './desk.ts';
+import type { DigestDesk } from './digest/desk-digests.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
 import type { PassageView } from './indexing/passage-view.ts';
 import type { Place } from './language/meaning.ts';
 import { placeName } from './language/places/relations.ts';
+import type { Gazetteer } from './language/places.ts';
 import type { CorrectedFacts } from './ledger/corrections.ts';
 import { SharedRuns } from './sources/shared-runs.ts';
+import type { HeldDocument } from './storage/document-arrivals.ts';
+import type { DocumentNote } from './storage/passage-store.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
 import type { ReindexCounts } from './telegram/wording/wording.ts';
@@ -21,10 +26,11 @@ interface Shift {
  * A desk whose index can be brought up to date while questions are asked: the new one is opened beside the one in use and
  * takes its place; what is being asked ends on the old one, which is closed after its last question.
  */
-export class LiveDesk implements DeskPort {
+export class LiveDesk implements DeskPort, DigestDesk {
   readonly longestQuestion = LONGEST_QUESTION;
   readonly #options: DeskOptions;
   readonly #programVersion: string;
+  readonly #listeners: (() => void)[] = [];
   readonly #updates = new SharedRuns(() => this.#update());
   #shift: Shift;
 
@@ -53,6 +59,14 @@ export class LiveDesk implements DeskPort {
     return Date.parse(this.#shift.desk.indexedAt);
   }
 
+  get corpusFolder(): string {
+    return this.#shift.desk.corpusFolder;
+  }
+
+  get gazetteer(): Gazetteer {
+    return this.#options.gazetteer;
+  }
+
   ask(question: DeskQuestion): Promise<AnswerResult> {
     return this.#on((desk) => desk.ask({ id: null, ...question }));
   }
@@ -63,6 +77,22 @@ export class LiveDesk implements DeskPort {
 
   ledger(): CorrectedFacts {
     return this.#shift.desk.ledger();
+  }
+
+  documents(): DocumentNote[] {
+    return this.#shift.desk.documents();
+  }
+
+  contents(): HeldDocument[] {
+    return this.#shift.desk.contents();
+  }
+
+  passagesOf(document: string): Passage[] {
+    return this.#shift.desk.passagesOf(document);
+  }
+
+  onUpdated(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   placeName(place: Place, language: string): string {
@@ -90,6 +120,7 @@ export class LiveDesk implements DeskPort {
     const desk = await Desk.open(options);
     this.#shift = { desk, asking: new Set() };
     closeAfterLastQuestion(before).catch((error: unknown) => options.onNotice(String(error)));
+    for (const listener of this.#listeners) listener();
     const { added, changed, removed, skipped } = desk.report;
     return {
       added: added.length,

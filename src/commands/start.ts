@@ -50,7 +50,7 @@ async function serve(
   log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
   if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');
   try {
-    await startBot({ config, telegram, desk, clock: systemClock, log }, signal);
+    await startBot({ config, telegram, desk, digestDesk: desk, clock: systemClock, log }, signal);
   } finally {
     await desk.close();
   }

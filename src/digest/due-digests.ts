@@ -19,7 +19,7 @@ export interface DigestRequest {
 
 /** A digest as messages, in their order. */
 export interface OutgoingDigest {
-  readonly messages: readonly Pick<NewMessage, 'method' | 'payload' | 'fallback'>[];
+  readonly messages: readonly Pick<NewMessage, 'method' | 'payload' | 'fallback' | 'attachment'>[];
   /** Stores what belongs to the messages, in their transaction: gets the run's number and the messages' rows of the outbox. */
   readonly store?: (run: number, rows: readonly number[]) => void;
 }
@@ -29,7 +29,7 @@ export interface DigestPort {
   /** Gathers what is new. May take long; should let other work run meanwhile. */
   compose(request: DigestRequest): Promise<Digest>;
   /** Lays out a digest for one subscriber; null where nothing is said, as on a quiet day. */
-  layOut(digest: Digest, due: DueDigest): OutgoingDigest | null;
+  layOut(digest: Digest, due: DueDigest): OutgoingDigest | null | Promise<OutgoingDigest | null>;
 }
 
 /** How one digest ended: in the outbox, in time or late; with nothing to say; not at all, to be tried again. */
@@ -116,8 +116,9 @@ export class DueDigests {
     const { topics, language, times } = subscription;
     try {
       const digest = await compose({ topics, window, language, timeZone: times.timeZone });
+      const outgoing = await digests.layOut(digest, due);
       if (signal.aborted) return;
-      const outcome = this.#store(due, digests.layOut(digest, due));
+      const outcome = this.#store(due, outgoing);
       if (outcome) counters.count(outcome);
       this.#resting.delete(keyOf(subscription));
     } catch (error) {

@@ -4,6 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { type BotSettings, startBot } from '../../src/bot.ts';
+import type { DigestDesk } from '../../src/digest/desk-digests.ts';
+import { createGazetteer } from '../../src/language/places.ts';
 import type { DeskPort } from '../../src/telegram/bot/desk-port.ts';
 import { systemClock } from '../../src/telegram/sending/clock.ts';
 import { Pace } from '../../src/telegram/sending/pace.ts';
@@ -47,6 +49,18 @@ const desk: DeskPort = {
   reindex: async () => ({ added: 0, changed: 0, removed: 0, skipped: 0 }),
 };
 
+const digestDesk: DigestDesk = {
+  corpusFolder: 'corpus',
+  contents: () => [],
+  documents: () => [],
+  passagesOf: () => [],
+  ledger: () => ({ facts: [] }),
+  get gazetteer() {
+    return createGazetteer();
+  },
+  onUpdated: () => undefined,
+};
+
 const settings: BotSettings = {
   config: { databaseFile, timeZone: 'UTC', corpusCheckMinutes: 0, proxyUrl: null, healthPort: null },
   telegram: {
@@ -54,7 +68,7 @@ const settings: BotSettings = {
     admins: [Number(admin)],
     allowedChats: allowedChats.map(Number),
   },
-  ...{ desk, clock: systemClock, pace: new Pace(FAST) },
+  ...{ desk, digestDesk, clock: systemClock, pace: new Pace(FAST) },
   log: pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true })),
 };
 

@@ -1,5 +1,6 @@
 import { type Context, Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
+import type { DigestPort } from '../../digest/due-digests.ts';
 import type { InboxRow } from '../../storage/inbox.ts';
 import type { OutboxRow } from '../../storage/outbox-message.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -22,6 +23,8 @@ export interface Bot {
   onMigrate(from: number, to: number): void;
   /** The bot was blocked or put out. */
   onBlocked(chat: number): void;
+  /** A digest whose hour has come, as messages; null where nothing is said. */
+  layOut: DigestPort['layOut'];
   /** Sets the menus of commands where they differ from what is set. */
   setMenus(): Promise<void>;
 }
@@ -53,6 +56,7 @@ export function createBot(parts: BotParts): Bot {
       chats.setBlocked(chat, true);
       subscriptions.setBlocked(chat, true);
     },
+    layOut: (digest, due) => routes.digestLayout.layOut(digest, due),
     setMenus: () => setMenus(admins, routes.calls),
   };
 }

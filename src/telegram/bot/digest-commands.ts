@@ -1,12 +1,11 @@
-import type { MayManage } from './group-roles.ts';
-import { join } from '../outgoing/formatted-text.ts';
+import { join, plain } from '../outgoing/formatted-text.ts';
 import { offQuestion, undoButton } from '../outgoing/subscription-menu.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { DigestNow } from './digest-now.ts';
-import type { GroupRoles } from './group-roles.ts';
+import type { GroupRoles, MayManage } from './group-roles.ts';
 import type { Post } from './post.ts';
 import type { Subscribing } from './subscribing.ts';
-import type { SubscriptionLines } from './subscription-lines.ts';
+import type { LineReply, SubscriptionLines } from './subscription-lines.ts';
 import type { CommandTurn } from './turn.ts';
 
 export interface DigestCommandTools {
@@ -55,28 +54,21 @@ export class DigestCommands {
   }
 
   #change(word: 'pause' | 'resume' | 'off' | undefined, turn: CommandTurn): void {
-    const { subscribing, lines, post } = this.#tools;
-    const { argument, place, wording } = turn;
-    const { digest } = wording;
-    if (word === undefined) {
-      const { text, buttons } = lines.take(argument, subscriberOf(turn), wording);
-      return post.say(turn, text, buttons);
-    }
-    const before = subscribing.get(place);
-    if (before === null) return post.say(turn, digest.pressed.isOff);
-    if (word === 'off') {
-      const { text, buttons } = offQuestion(place.thread, wording);
-      return post.say(turn, text, buttons);
-    }
-    const state = word === 'pause' ? 'paused' : 'on';
-    const note = subscribing.change(subscriberOf(turn), { ...before, state });
-    post.say(turn, word === 'pause' ? digest.paused : digest.resumed, undoButton(place.thread, note, wording));
+    const { text, buttons } = this.#changed(word, turn);
+    this.#tools.post.say(turn, text, buttons);
   }
-}
 
-/** The chat or topic that a turn is in. */
-function subscriberOf({ place: { chat, thread } }: CommandTurn) {
-  return { chat, thread };
+  #changed(word: 'pause' | 'resume' | 'off' | undefined, turn: CommandTurn): LineReply {
+    const { subscribing, lines } = this.#tools;
+    const { argument, place, wording } = turn;
+    if (word === undefined) return lines.take(argument, place, wording);
+    const before = subscribing.get(place);
+    if (before === null) return { text: plain(wording.digest.pressed.isOff), buttons: [] };
+    if (word === 'off') return offQuestion(place.thread, wording);
+    const note = subscribing.change(place, { ...before, state: word === 'pause' ? 'paused' : 'on' });
+    const text = plain(word === 'pause' ? wording.digest.paused : wording.digest.resumed);
+    return { text, buttons: undoButton(place.thread, note, wording) };
+  }
 }
 
 /** Why somebody may not change a digest. */

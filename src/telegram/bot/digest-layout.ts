@@ -3,21 +3,19 @@ import type { DigestPort, OutgoingDigest } from '../../digest/due-digests.ts';
 import type { Digest } from '../../digest/story.ts';
 import type { DueDigest } from '../../digest/subscribers.ts';
 import type { Subscription } from '../../digest/subscription.ts';
+import { DIGEST_PHRASES } from '../../digest/wording.ts';
 import type { MessageGroups } from '../../storage/message-groups.ts';
 import type { Outbox } from '../../storage/outbox.ts';
-import { type DigestPage, digestButtons, digestPages } from '../outgoing/digest-message.ts';
+import { type DigestPage, type DigestView, digestButtons, digestPages } from '../outgoing/digest-message.ts';
 import { outgoingText } from '../outgoing/outgoing-message.ts';
 import { type Wording, wordingFor } from '../wording/wording.ts';
-import type { DigestNote, DigestNotes } from './digest-notes.ts';
+import type { DigestNotes } from './digest-notes.ts';
 
 export interface DigestLayoutTools {
   readonly outbox: Outbox;
   readonly groups: MessageGroups;
   readonly digestNotes: DigestNotes;
 }
-
-/** A digest as a note keeps it, before it is kept. */
-type DigestToLayOut = Pick<DigestNote, 'digest' | 'digestKind' | 'onDemand' | 'lateSince'>;
 
 /** How digests look in Telegram: the first page with its buttons, and the chart. */
 export class DigestLayout implements Pick<DigestPort, 'layOut'> {
@@ -31,25 +29,21 @@ export class DigestLayout implements Pick<DigestPort, 'layOut'> {
 
   /** A digest whose hour has come; null on a quiet day of a chat that wants silence. */
   async layOut(digest: Digest, due: DueDigest): Promise<OutgoingDigest | null> {
-    const { subscription, kind, late, at } = due;
+    const { subscription, late, at } = due;
     if (digest.quiet && subscription.quietDay === 'silence') return null;
     const { timeZone } = subscription.times;
     const lateSince = late ? wordingFor(subscription.language).formats.moment(at, timeZone) : null;
-    return this.#outgoing(subscription, { digest, digestKind: kind, onDemand: false, lateSince });
+    return this.#outgoing(subscription, { digest, onDemand: false, lateSince });
   }
 
   /** The same for one that somebody asked for. */
-  async onDemand(
-    digest: Digest,
-    subscription: Subscription,
-    digestKind: DigestNote['digestKind'],
-  ): Promise<OutgoingDigest> {
-    return this.#outgoing(subscription, { digest, digestKind, onDemand: true, lateSince: null });
+  async onDemand(digest: Digest, subscription: Subscription): Promise<OutgoingDigest> {
+    return this.#outgoing(subscription, { digest, onDemand: true, lateSince: null });
   }
 
-  async #outgoing(subscription: Subscription, shown: DigestToLayOut): Promise<OutgoingDigest> {
+  async #outgoing(subscription: Subscription, shown: DigestView): Promise<OutgoingDigest> {
     const wording = wordingFor(subscription.language);
-    const pages = digestPages(pageViewOf(shown), wording);
+    const pages = digestPages(shown, wording);
     const chart = await this.#chartOf(shown.digest);
     return {
       messages: [...firstPage(pages), ...(chart ? [photo(chart, wording)] : [])],
@@ -66,7 +60,7 @@ export class DigestLayout implements Pick<DigestPort, 'layOut'> {
   /** Keeps the digest, and puts the buttons, which carry its number, under its message. */
   #keep(
     subscription: Subscription,
-    shown: DigestToLayOut,
+    shown: DigestView,
     pages: readonly DigestPage[],
     rows: readonly number[],
   ): void {
@@ -86,14 +80,9 @@ function firstPage(pages: readonly DigestPage[]): OutgoingDigest['messages'] {
   return pages.slice(0, 1).map(({ text }) => outgoingText(text));
 }
 
-function photo(bytes: Buffer, { digest }: Wording): OutgoingDigest['messages'][number] {
-  const payload = { caption: digest.heading };
+function photo(bytes: Buffer, { code }: Wording): OutgoingDigest['messages'][number] {
+  const payload = { caption: DIGEST_PHRASES[code].title };
   return { method: 'sendPhoto', payload, attachment: { name: 'digest.png', bytes } };
-}
-
-/** What the pages of a digest are made from. */
-export function pageViewOf({ digest, digestKind, onDemand, lateSince }: DigestToLayOut) {
-  return { digest, kind: digestKind, onDemand, lateSince };
 }
 
 /** The messages of a digest, and those that tell more of one of its stories (counted from 1), as a group of outbox rows. */
@@ -102,7 +91,9 @@ export function digestGroup(digest: number, story?: number): string {
 }
 
 /** The digest and, where it is one, the story that a group of messages is about; null for other groups. */
-export function readDigestGroup(name: string): { readonly digest: number; readonly story: number | null } | null {
+export function readDigestGroup(
+  name: string,
+): { readonly digest: number; readonly story: number | null } | null {
   const { digest, story } = /^digest:(?<digest>\d+)(?::(?<story>\d+))?$/.exec(name)?.groups ?? {};
   if (digest === undefined) return null;
   return { digest: Number(digest), story: story === undefined ? null : Number(story) };

@@ -1,19 +1,13 @@
-import type { DigestKind } from '../../digest/schedule.ts';
-import type { Digest } from '../../digest/story.ts';
 import type { Subscription } from '../../digest/subscription.ts';
 import type { ButtonNotes } from '../../storage/button-notes.ts';
 import type { Subscriber } from '../../storage/subscriptions.ts';
+import type { DigestView } from '../outgoing/digest-message.ts';
 import type { InterfaceLanguage } from '../wording/languages.ts';
 
 /** A digest as it was sent, for the buttons under it and for questions about it. */
-export interface DigestNote {
+export interface DigestNote extends DigestView {
   readonly kind: 'digest';
   readonly thread: number | null;
-  readonly digest: Digest;
-  readonly digestKind: DigestKind;
-  readonly onDemand: boolean;
-  /** When it was due, as written for the reader, where that was missed. */
-  readonly lateSince: string | null;
   readonly language: InterfaceLanguage;
 }
 
@@ -72,7 +66,11 @@ export class DigestNotes {
   }
 
   /** What was kept here is of one of these kinds; of another, a client made its number up. */
-  #get<Kind extends Note['kind']>(id: number, chat: number, kind: Kind): Extract<Note, { kind: Kind }> | null {
+  #get<Kind extends Note['kind']>(
+    id: number,
+    chat: number,
+    kind: Kind,
+  ): Extract<Note, { kind: Kind }> | null {
     const note = this.#notes.get(id, chat) as Note | null;
     return note?.kind === kind ? (note as Extract<Note, { kind: Kind }>) : null;
   }

@@ -1,6 +1,5 @@
-import { kindOf } from '../../digest/schedule.ts';
-import type { Subscribers } from '../../digest/subscribers.ts';
 import type { DigestPort, OutgoingDigest } from '../../digest/due-digests.ts';
+import type { Subscribers } from '../../digest/subscribers.ts';
 import type { Outbox } from '../../storage/outbox.ts';
 import { NOTICE } from '../../storage/outbox-message.ts';
 import type { Subscriber } from '../../storage/subscriptions.ts';
@@ -45,9 +44,11 @@ export class DigestNow {
     const digest = await showingWork(shown, this.#tools, () =>
       digests.compose({ topics, window, language, timeZone: times.timeZone }),
     );
-    const outgoing = await digestLayout.onDemand(digest, subscription, kindOf(times));
+    const outgoing = await digestLayout.onDemand(digest, subscription);
     work.onCommit(() => {
-      const rows = outgoing.messages.map((message, at) => this.#add(turn, { chat, thread }, message, at === 0));
+      const rows = outgoing.messages.map((message, at) =>
+        this.#add(turn, { chat, thread }, message, at === 0),
+      );
       outgoing.store?.(0, rows);
     });
   }

@@ -1,7 +1,7 @@
 import type { Message } from 'telegraf/types';
-import { storyAsTurn, storiesAsTurn } from '../../digest/story-as-turn.ts';
-import type { MessageGroups } from '../../storage/message-groups.ts';
+import { storiesAsTurn, storyAsTurn } from '../../digest/story-as-turn.ts';
 import type { StoredTurn } from '../../storage/conversations.ts';
+import type { MessageGroups } from '../../storage/message-groups.ts';
 import { readDigestGroup } from './digest-layout.ts';
 import type { DigestNotes } from './digest-notes.ts';
 

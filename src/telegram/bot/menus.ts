@@ -7,10 +7,10 @@ import type { FleetingCalls } from './fleeting-calls.ts';
 export type MenuKind = 'private' | 'group' | 'admin';
 
 const COMMANDS: Readonly<Record<MenuKind, readonly CommandName[]>> = {
-  private: ['start', 'help', 'ask', 'sources', 'language', 'forget'],
-  group: ['ask', 'help', 'sources', 'language', 'forget'],
+  private: ['start', 'help', 'ask', 'sources', 'digest', 'language', 'forget'],
+  group: ['ask', 'help', 'sources', 'digest', 'language', 'forget'],
   admin: [
-    ...(['start', 'help', 'ask', 'sources', 'language', 'forget'] as const),
+    ...(['start', 'help', 'ask', 'sources', 'digest', 'language', 'forget'] as const),
     ...(['users', 'allow', 'deny', 'status', 'reindex'] as const),
   ],
 };

@@ -1,4 +1,3 @@
-import type { DigestPort } from '../../digest/due-digests.ts';
 import type { Metrics } from '../../operations/metrics.ts';
 import type { InboxRow } from '../../storage/inbox.ts';
 import type { Stores } from '../../storage/stores.ts';
@@ -19,8 +18,6 @@ export interface RunningParts extends Omit<BotParts, keyof Stores | 'me' | 'wake
   /** Null to poll for updates. */
   readonly webhook: WebhookPlace | null;
   readonly metrics: Metrics;
-  /** Null for no digests. */
-  readonly digests: DigestPort | null;
   /** Brings the index up to date with the documents, before digests. Never rejects. */
   readonly refresh: () => Promise<void>;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
@@ -51,9 +48,9 @@ export async function runBot(parts: RunningParts, signal: AbortSignal): Promise<
   sender.start();
   dispatcher.wake();
   void bot.setMenus();
-  const { digests } = parts;
   const wakeSender = () => sender.wake();
-  if (digests) void runDigestRounds({ ...parts, digests, bot, wakeSender }, ending.signal);
+  const digests = { compose: parts.digests.compose.bind(parts.digests), layOut: bot.layOut };
+  void runDigestRounds({ ...parts, digests, bot, wakeSender }, ending.signal);
   onStarted(receiver);
   log.info({ bot: me.username }, 'the bot runs');
   try {

@@ -1,11 +1,12 @@
+import { Schedule } from '../../digest/schedule.ts';
 import type { Subscribers } from '../../digest/subscribers.ts';
 import type { Subscription } from '../../digest/subscription.ts';
 import type { Chats } from '../../storage/chats.ts';
 import type { Subscriber } from '../../storage/subscriptions.ts';
 import type { SubscriptionScreen } from '../outgoing/digest-callback.ts';
+import type { FormattedText } from '../outgoing/formatted-text.ts';
 import { beginMenu, type SubscriptionMenu, subscriptionMenu } from '../outgoing/subscription-menu.ts';
 import { type SubscriptionView, subscriptionSummary } from '../outgoing/subscription-summary.ts';
-import type { FormattedText } from '../outgoing/formatted-text.ts';
 import type { Clock } from '../sending/clock.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { DeskPort } from './desk-port.ts';
@@ -77,19 +78,19 @@ export class Subscribing {
   }
 
   #view(subscriber: Subscriber, { code }: Wording): SubscriptionView | null {
-    const { subscribers, clock, desk } = this.#tools;
+    const { clock, desk } = this.#tools;
     const subscription = this.get(subscriber);
     if (subscription === null) return null;
-    const next = subscribers.nextDay(subscription.times, clock.now()).at;
+    const next = new Schedule(subscription.times).nextAfter(clock.now()).at;
     return { subscription, next, placeName: (place) => desk.placeName(place, code) };
   }
 
-  #put(subscriber: Subscriber, subscription: Subscription | null): void {
+  #put({ chat, thread }: Subscriber, subscription: Subscription | null): void {
     const { subscribers, chats } = this.#tools;
-    if (subscription === null) subscribers.remove(subscriber);
+    if (subscription === null) subscribers.remove({ chat, thread });
     else {
-      subscribers.save({ ...subscription, ...subscriber });
-      chats.setTimeZone(subscriber.chat, subscription.times.timeZone);
+      subscribers.save({ ...subscription, chat, thread });
+      chats.setTimeZone(chat, subscription.times.timeZone);
     }
   }
 }

@@ -29,7 +29,7 @@ export interface SubscriptionDialogueTools {
 }
 
 type Act<Do extends SubscriptionAct['do']> = Extract<SubscriptionAct, { do: Do }>;
-type ChangeAct = Exclude<SubscriptionAct, Act<'show' | 'preview' | 'end' | 'done' | 'undo'>>;
+type ChangeAct = Exclude<SubscriptionAct, { do: 'show' | 'preview' | 'end' | 'done' | 'undo' | 'zone' }>;
 
 /**
  * The buttons of the dialogue about a subscription. Nothing is remembered beside the subscription itself: each press changes it and
@@ -56,44 +56,49 @@ export class SubscriptionDialogue {
     work.onCommit(() => this.#act(act, subscriber, turn));
   }
 
-  #act(act: Exclude<SubscriptionAct, Act<'preview'>>, subscriber: Subscriber, turn: PressTurn): void {
-    const { subscribing } = this.#tools;
-    const { wording, reply } = turn;
-    if (act.do === 'zone') return this.#zone(act, subscriber, turn);
-    if (act.do === 'undo') return this.#undo(act, subscriber, turn);
-    const before = subscribing.get(subscriber);
-    if (before === null) {
-      reply.alert(wording.digest.pressed.isOff);
-      return this.#show('main', 0, subscriber, turn);
-    }
-    if (act.do === 'show') this.#show(act.screen, act.page, subscriber, turn);
-    else if (act.do === 'done') this.#rewrite(turn, subscriber, subscribing.summary(subscriber, wording));
+  #act(act: Exclude<SubscriptionAct, { do: 'preview' }>, subscriber: Subscriber, turn: PressTurn): void {
+    const before = this.#tools.subscribing.get(subscriber);
+    if (act.do === 'zone') this.#zone(act, subscriber, turn);
+    else if (act.do === 'undo') this.#undo(act, subscriber, turn);
+    else if (before === null) {
+      turn.reply.alert(turn.wording.digest.pressed.isOff);
+      this.#show('main', 0, subscriber, turn);
+    } else if (act.do === 'show') this.#show(act.screen, act.page, subscriber, turn);
+    else if (act.do === 'done') this.#done(subscriber, turn);
     else if (act.do === 'end') this.#end(subscriber, turn);
     else this.#change(act, before, turn);
   }
 
   /** With the first zone a subscription begins; a line that waited for it is taken as a whole. */
   #zone({ zone, note }: Act<'zone'>, subscriber: Subscriber, turn: PressTurn): void {
-    const { subscribing, lines, digestNotes } = this.#tools;
     const { wording, reply } = turn;
-    const line = note === 0 ? null : digestNotes.line(note, subscriber.chat);
+    const line = note === 0 ? null : this.#tools.digestNotes.line(note, subscriber.chat);
     if (line !== null) {
-      const { text, buttons } = lines.take(line.line, subscriber, wording, zone);
-      return this.#rewrite(turn, subscriber, text, buttons);
-    }
-    if (note !== 0) return reply.alert(wording.digest.pressed.gone);
-    const before = subscribing.get(subscriber) ?? newSubscription(subscriber, zone, wording);
+      const { text, buttons } = this.#tools.lines.take(line.line, subscriber, wording, zone);
+      this.#rewrite(turn, subscriber, text, buttons);
+    } else if (note !== 0) reply.alert(wording.digest.pressed.gone);
+    else this.#setZone(zone, subscriber, turn);
+  }
+
+  #setZone(zone: string, subscriber: Subscriber, turn: PressTurn): void {
+    const { subscribing } = this.#tools;
+    const before = subscribing.get(subscriber) ?? newSubscription(subscriber, zone, turn.wording);
     subscribing.change(subscriber, changeSubscription(before, { of: 'zone', timeZone: zone }));
-    reply.say(wording.digest.pressed.changed);
+    turn.reply.say(turn.wording.digest.pressed.changed);
     this.#show('main', 0, subscriber, turn);
   }
 
   #undo({ note }: Act<'undo'>, subscriber: Subscriber, turn: PressTurn): void {
     const { subscribing } = this.#tools;
     const { place, wording, reply } = turn;
-    if (!subscribing.undo(note, place.chat)) return reply.alert(wording.digest.pressed.undoGone);
-    const text = join([wording.digest.undone, subscribing.summary(subscriber, wording)], '\n\n');
-    this.#rewrite(turn, subscriber, text);
+    if (subscribing.undo(note, place.chat)) {
+      const text = join([wording.digest.undone, subscribing.summary(subscriber, wording)], '\n\n');
+      this.#rewrite(turn, subscriber, text);
+    } else reply.alert(wording.digest.pressed.undoGone);
+  }
+
+  #done(subscriber: Subscriber, turn: PressTurn): void {
+    this.#rewrite(turn, subscriber, this.#tools.subscribing.summary(subscriber, turn.wording));
   }
 
   #end(subscriber: Subscriber, turn: PressTurn): void {
@@ -103,20 +108,22 @@ export class SubscriptionDialogue {
     this.#rewrite(turn, subscriber, text, undoButton(subscriber.thread, note, wording));
   }
 
-  #change(act: Exclude<ChangeAct, Act<'zone'>>, before: Subscription, turn: PressTurn): void {
+  #change(act: ChangeAct, before: Subscription, turn: PressTurn): void {
     const { subscribing } = this.#tools;
-    const { chat, thread } = before;
+    const { reply, wording } = turn;
     const change = this.#changeOf(act, before);
-    if (change === null) return turn.reply.alert(turn.wording.digest.pressed.gone);
-    const after = changeSubscription(before, change);
-    if (after !== before) subscribing.change({ chat, thread }, after);
-    turn.reply.say(turn.wording.digest.pressed.changed);
-    const page = act.do === 'place' ? pageOfPlace(act.id, placesToChoose(after, subscribing.places())) : 0;
-    this.#show(SCREEN_AFTER[act.do], page, { chat, thread }, turn);
+    if (change === null) reply.alert(wording.digest.pressed.gone);
+    else {
+      const after = changeSubscription(before, change);
+      if (after !== before) subscribing.change(before, after);
+      reply.say(wording.digest.pressed.changed);
+      const page = act.do === 'place' ? pageOfPlace(act.id, placesToChoose(after, subscribing.places())) : 0;
+      this.#show(SCREEN_AFTER[act.do], page, before, turn);
+    }
   }
 
   /** Null for a place that is neither in the corpus nor in the subscription any more. */
-  #changeOf(act: Exclude<ChangeAct, Act<'zone'>>, before: Subscription): SubscriptionChange | null {
+  #changeOf(act: ChangeAct, before: Subscription): SubscriptionChange | null {
     switch (act.do) {
       case 'minute':
         return { of: 'minute', minute: act.minute };
@@ -160,7 +167,7 @@ export class SubscriptionDialogue {
 }
 
 /** Where one choice is all there is to make, the dialogue goes back; where there are several, it stays. */
-const SCREEN_AFTER: Readonly<Record<Exclude<ChangeAct, Act<'zone'>>['do'], SubscriptionScreen>> = {
+const SCREEN_AFTER: Readonly<Record<ChangeAct['do'], SubscriptionScreen>> = {
   ...{ minute: 'main', least: 'main', quiet: 'main', state: 'main', days: 'main' },
   ...{ day: 'days', place: 'places', sector: 'sectors', stage: 'stages', everything: 'main' },
 };

@@ -1,18 +1,19 @@
 import { EVERY_DAY } from '../../digest/change-subscription.ts';
-import { type DigestLine, type DigestLineFault, readDigestLine } from '../../digest/read-digest-line.ts';
-import { EVERYTHING, type Subscription } from '../../digest/subscription.ts';
+import { type DigestLine, readDigestLine } from '../../digest/read-digest-line.ts';
+import { type DigestTopics, EVERYTHING, type Subscription } from '../../digest/subscription.ts';
+import { writeTopicFault } from '../../digest/topics/topic-faults.ts';
 import type { Subscriber } from '../../storage/subscriptions.ts';
-import { digestFaults } from '../outgoing/digest-faults.ts';
-import { undoButton, zoneButtons } from '../outgoing/subscription-menu.ts';
-import { type FormattedText, join } from '../outgoing/formatted-text.ts';
 import type { Buttons } from '../outgoing/answer-buttons.ts';
+import { digestFaults, type LineFault } from '../outgoing/digest-faults.ts';
+import { type FormattedText, join } from '../outgoing/formatted-text.ts';
+import { undoButton, zoneButtons } from '../outgoing/subscription-menu.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { DeskPort } from './desk-port.ts';
 import type { DigestNotes } from './digest-notes.ts';
+import type { DigestSource } from './digest-source.ts';
 import type { Subscribing } from './subscribing.ts';
 
 export interface SubscriptionLineTools {
-  readonly desk: DeskPort;
+  readonly digests: Pick<DigestSource, 'readTopics'>;
   readonly digestNotes: DigestNotes;
   readonly subscribing: Subscribing;
 }
@@ -22,6 +23,15 @@ export interface LineReply {
   readonly text: FormattedText;
   readonly buttons: Buttons;
 }
+
+/** What a line says of a subscription, topics read; null for a side that it does not name. */
+interface SaidLine extends Omit<DigestLine, 'topics'> {
+  readonly topics: DigestTopics | null;
+}
+
+type UnderstoodLine =
+  | { readonly line: SaidLine; readonly faults?: undefined }
+  | { readonly line?: undefined; readonly faults: readonly LineFault[] };
 
 /** When a digest comes whose hour nobody has named. */
 const USUAL_MINUTE = 8 * 60 + 30;
@@ -40,21 +50,32 @@ export class SubscriptionLines {
 
   /** Does what a line says and tells what came of it; `zone` for a line that waited for its zone. Writes. */
   take(line: string, subscriber: Subscriber, wording: Wording, zone?: string): LineReply {
-    const reading = readDigestLine(line);
-    const topics = reading.line && this.#topicsOf(reading.line, wording);
-    const faults: readonly DigestLineFault[] = [...(reading.faults ?? []), ...(topics?.faults ?? [])];
-    if (!reading.line || !topics || faults.length > 0) return { text: digestFaults(faults, wording), buttons: [] };
+    const { line: said, faults } = this.#read(line, wording);
+    if (said === undefined) return { text: digestFaults(faults, wording), buttons: [] };
     const { subscribing } = this.#tools;
-    const timeZone = reading.line.timeZone ?? zone ?? subscribing.zoneOf(subscriber);
+    const timeZone = said.timeZone ?? zone ?? subscribing.zoneOf(subscriber);
     if (timeZone === null) return this.#askZone(line, subscriber, wording);
     const before = subscribing.get(subscriber) ?? newSubscription(subscriber, timeZone, wording);
     const note = subscribing.change(subscriber, {
-      ...withLine(before, { ...reading.line, timeZone }),
-      topics: topics.topics ?? before.topics,
+      ...withLine(before, { ...said, timeZone }),
       language: wording.code,
     });
     const text = join([wording.digest.set, subscribing.summary(subscriber, wording)], '\n\n');
     return { text, buttons: undoButton(subscriber.thread, note, wording) };
+  }
+
+  #read(line: string, { code }: Wording): UnderstoodLine {
+    const reading = readDigestLine(line);
+    if (reading.faults) return { faults: reading.faults };
+    const { topics: words, ...said } = reading.line;
+    if (words === '') return { line: { ...said, topics: null } };
+    const topics = this.#tools.digests.readTopics(words);
+    if ('topics' in topics) return { line: { ...said, topics: topics.topics } };
+    const faults = topics.faults.map((fault) => ({
+      kind: 'topic' as const,
+      sentence: writeTopicFault(fault, code),
+    }));
+    return { faults };
   }
 
   #askZone(line: string, { chat, thread }: Subscriber, wording: Wording): LineReply {
@@ -75,16 +96,22 @@ export function newSubscription(subscriber: Subscriber, timeZone: string, { code
   };
 }
 
-/** Whoever sets a digest wants it: one that was paused goes on. */
-function withLine(before: Subscription, line: DigestLine & { readonly timeZone: string }): Subscription {
+/** Whoever sets a digest wants it: one that was paused goes on. Words that were learnt to be unwanted stay so. */
+function withLine(before: Subscription, line: SaidLine & { readonly timeZone: string }): Subscription {
+  const { times, topics } = before;
   return {
     ...before,
     times: {
-      minute: line.minute ?? before.times.minute,
+      minute: line.minute ?? times.minute,
       timeZone: line.timeZone,
-      weekdays: line.weekdays ?? before.times.weekdays,
+      weekdays: line.weekdays ?? times.weekdays,
     },
+    topics: line.topics === null ? topics : { ...line.topics, unwanted: unwantedOf(topics, line.topics) },
     quietDay: line.quietDay ?? before.quietDay,
     state: 'on',
   };
+}
+
+function unwantedOf(before: DigestTopics, now: DigestTopics): readonly string[] {
+  return now.unwanted.length > 0 ? now.unwanted : before.unwanted;
 }

@@ -10,7 +10,7 @@ import { undoButton } from '../outgoing/subscription-menu.ts';
 import { type Wording, wordingFor } from '../wording/wording.ts';
 import type { DeskPort } from './desk-port.ts';
 import { refusalOf } from './digest-commands.ts';
-import { digestGroup, pageViewOf } from './digest-layout.ts';
+import { digestGroup } from './digest-layout.ts';
 import type { DigestNote, DigestNotes } from './digest-notes.ts';
 import type { GroupRoles } from './group-roles.ts';
 import { passageViewOf } from './passage-view-of.ts';
@@ -52,11 +52,12 @@ export class UnderDigests {
   /** Shows another page in the place of the one that is shown, in the language of the digest. */
   #turnTo(at: number, id: number, note: DigestNote, turn: PressTurn): void {
     const { place, message, work, reply, wording } = turn;
-    const pages = digestPages(pageViewOf(note), wordingFor(note.language));
+    const pages = digestPages(note, wordingFor(note.language));
     const page = pages[at];
-    if (!page) return reply.alert(wording.digest.pressed.gone);
     const buttons = digestButtons(id, pages, at);
-    work.onCommit(() => this.#tools.post.rewriteMessage(message, place, page.text, work.updateId, buttons));
+    if (!page) reply.alert(wording.digest.pressed.gone);
+    else
+      work.onCommit(() => this.#tools.post.rewriteMessage(message, place, page.text, work.updateId, buttons));
   }
 
   /** A story with the passages it rests on, as a reply to the digest. */
@@ -76,9 +77,13 @@ export class UnderDigests {
     const { groups, post } = this.#tools;
     const { place, message, wording, work, reply } = turn;
     const { storyPrompt, placeholder, pressed } = wording.digest;
-    if (!isPrivate(place)) return reply.alert(pressed.replyHere);
-    const options = { updateId: work.updateId, replyTo: message, asker: place.person, awaitReply: placeholder };
-    work.onCommit(() => groups.add(digestGroup(digest, n), post.notice(place, storyPrompt, options)));
+    if (!isPrivate(place)) reply.alert(pressed.replyHere);
+    else
+      work.onCommit(() => {
+        const options = { updateId: work.updateId, replyTo: message, asker: place.person };
+        const rows = post.notice(place, storyPrompt, { ...options, awaitReply: placeholder });
+        groups.add(digestGroup(digest, n), rows);
+      });
   }
 
   /** More or less of this: changes the words of the subscription and says which. */
@@ -104,7 +109,11 @@ export class UnderDigests {
 }
 
 /** What was put into one list of words, and taken out of the other. */
-function changesInWords(wish: 'more' | 'less', { added, removed }: AdjustedTopics, wording: Wording): string[] {
+function changesInWords(
+  wish: 'more' | 'less',
+  { added, removed }: AdjustedTopics,
+  wording: Wording,
+): string[] {
   const { wants, wantsLess, noLongerLess, noLongerWants } = wording.digest;
   const [put, taken] = wish === 'more' ? [wants, noLongerLess] : [wantsLess, noLongerWants];
   const named = (words: readonly string[]) => words.map((word) => sectorName(word, wording.code)).join(', ');

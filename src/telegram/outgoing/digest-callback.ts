@@ -32,7 +32,9 @@ export type SubscriptionAct =
   | { readonly do: 'least'; readonly value: number; readonly currency: string }
   | { readonly do: 'quiet'; readonly quietDay: Subscription['quietDay'] }
   | { readonly do: 'state'; readonly state: Subscription['state'] }
-  | { readonly do: 'preview' | 'end' | 'done' }
+  | { readonly do: 'preview' }
+  | { readonly do: 'end' }
+  | { readonly do: 'done' }
   | { readonly do: 'undo'; readonly note: number };
 
 /** A press in the dialogue about the subscription of a topic; null outside of topics. */

@@ -3,22 +3,27 @@ import type { Wording } from '../wording/wording.ts';
 import { code, type FormattedText, join } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
 
+/** What is wrong with a line: as read here, or a sentence of whoever read its topics. */
+export type LineFault = DigestLineFault | { readonly kind: 'topic'; readonly sentence: string };
+
 /** Why a line about a digest was not taken: each fault with its words, and a line that works. */
-export function digestFaults(faults: readonly DigestLineFault[], { digest }: Wording): FormattedText {
+export function digestFaults(faults: readonly LineFault[], { digest }: Wording): FormattedText {
   const { faults: words } = digest;
   const points = faults.map((fault) => `• ${faultInWords(fault, words)}`);
   const example = join([words.example, code(digest.example)], '\n');
   return join([join([words.intro, ...points], '\n'), example], '\n\n');
 }
 
-function faultInWords(fault: DigestLineFault, words: Wording['digest']['faults']): string {
+function faultInWords(fault: LineFault, words: Wording['digest']['faults']): string {
+  if (fault.kind === 'topic') return fault.sentence;
   const named = oneLine(fault.words, 100);
   switch (fault.kind) {
     case 'zone':
     case 'offset':
-      return [words[fault.kind](named), ...(fault.near.length > 0 ? [words.near(fault.near.join(', '))] : [])].join(
-        ' ',
-      );
+      return [
+        words[fault.kind](named),
+        ...(fault.near.length > 0 ? [words.near(fault.near.join(', '))] : []),
+      ].join(' ');
     case 'not understood':
       return words.notUnderstood(named);
     default:

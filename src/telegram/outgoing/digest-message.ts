@@ -1,6 +1,8 @@
-import type { Digest, DigestNumber, Story } from '../../digest/story.ts';
-import type { Qualifier } from '../../language/meaning.ts';
-import { writeAmount, writeDate, writeProjects } from '../../language/wording/figures.ts';
+import { numberCitations } from '../../digest/number-citations.ts';
+import type { Digest, DigestNumber, StageCount, Story } from '../../digest/story.ts';
+import { DIGEST_PHRASES } from '../../digest/wording.ts';
+import { oldMark } from '../../digest/write-digest.ts';
+import { writeAmount, writeDate } from '../../language/wording/figures.ts';
 import { STAGE_NAMES } from '../../ledger/stage-names.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Buttons, button } from './answer-buttons.ts';
@@ -14,7 +16,6 @@ import { alignedTable, type Table } from './table.ts';
 /** A digest with what a chat has to know of how it came. */
 export interface DigestView {
   readonly digest: Digest;
-  readonly kind: 'daily' | 'weekly';
   /** Asked for, and not because its hour had come. */
   readonly onDemand: boolean;
   /** When it was due, as the reader writes it, where that was missed. */
@@ -39,11 +40,12 @@ const IN_ROW = 5;
  * how it came, and has the numbers. A digest without stories is one line.
  */
 export function digestPages(view: DigestView, wording: Wording): DigestPage[] {
-  const { stories } = view.digest;
+  const stories = numberCitations(view.digest.stories);
   if (stories.length === 0) return [{ text: quietText(view, wording), first: 0, count: 0 }];
+  const numbered = { ...view, digest: { ...view.digest, stories } };
   const pages: DigestPage[] = [];
   for (let first = 0; first < stories.length; ) {
-    const page = pageFrom(first, view, wording);
+    const page = pageFrom(first, numbered, wording);
     pages.push(page);
     first += page.count;
   }
@@ -88,7 +90,7 @@ function pageText(
   { first, count }: Pick<DigestPage, 'first' | 'count'>,
   wording: Wording,
 ): FormattedText {
-  const { stories, numbers } = view.digest;
+  const { stories } = view.digest;
   const shown = stories.slice(first, first + count);
   const lines = shown.map((story, at) => join([`${first + at + 1}. `, storyLine(story, wording)]));
   const rest =
@@ -98,7 +100,7 @@ function pageText(
     [
       join([headLine(view, wording), rest], '\n'),
       join(lines, '\n\n'),
-      first === 0 ? numbersTable(numbers, wording) : '',
+      first === 0 ? numbersTable(view.digest, wording) : '',
       join([bold(wording.answer.sources), sources], '\n'),
     ],
     '\n\n',
@@ -114,49 +116,45 @@ function citationsOf(stories: readonly Story[]): Story['citations'] {
 const MARKERS = /(?:\s*\[\d{1,3}\])+\s*$/;
 
 /** A story in one line, figures in bold, its markers kept where it has to be cut. */
-export function storyLine({ text, isOld }: Story, { digest }: Wording): FormattedText {
-  const whole = oneLine(text, Number.POSITIVE_INFINITY);
+export function storyLine(story: Story, { code }: Wording): FormattedText {
+  const whole = oneLine(story.text, Number.POSITIVE_INFINITY);
   const markers = MARKERS.exec(whole)?.[0] ?? '';
   const words = oneLine(whole.slice(0, whole.length - markers.length), LONGEST_LINE);
-  return join([figuresInBold(words), markers, isOld ? italic(` · ${digest.older}`) : '']);
+  return join([figuresInBold(words), markers, story.isOld ? italic(` · ${oldMark(story, code)}`) : '']);
 }
 
 function headLine(
-  { digest: { from, to }, kind, onDemand, lateSince }: DigestView,
+  { digest: { from, to }, onDemand, lateSince }: DigestView,
   wording: Wording,
 ): FormattedText {
   const { digest, code } = wording;
-  const title = kind === 'weekly' ? digest.weeklyHeading : digest.heading;
-  const head = join([bold(title), ' · ', writeDate({ from, to }, code) ?? '']);
-  if (onDemand) return join([head, italic(digest.onDemand)], '\n');
-  return join([head, lateSince === null ? '' : italic(digest.late(lateSince))], '\n');
+  const head = join([bold(DIGEST_PHRASES[code].title), ' · ', writeDate({ from, to }, code) ?? '']);
+  const note = onDemand ? digest.onDemand : lateSince === null ? '' : digest.late(lateSince);
+  return join([head, italic(note)], '\n');
 }
 
 function quietText(view: DigestView, wording: Wording): FormattedText {
-  return join([headLine(view, wording), wording.digest.nothingNew], '\n');
+  return join([headLine(view, wording), DIGEST_PHRASES[wording.code].quiet], '\n');
 }
 
-type Totals = Omit<DigestNumber, 'stage' | 'before' | 'rows'>;
-
 /** A row for each step and currency, and below it what it was in the time before. */
-function numbersTable(numbers: readonly DigestNumber[], wording: Wording): FormattedText {
+function numbersTable({ numbers, period }: Digest, wording: Wording): FormattedText {
   const { digest, code } = wording;
   if (numbers.length === 0) return join([]);
-  const rows = numbers.flatMap(({ stage, before, ...now }) => [
-    ...totalRows(STAGE_NAMES[code][stage], now, wording),
-    ...(before ? totalRows(`  ${digest.numbers.before}`, before, wording) : []),
+  const rows = numbers.flatMap((number: DigestNumber) => [
+    ...totalRows(STAGE_NAMES[code][number.stage], number, wording),
+    ...(number.before ? totalRows(`  ${digest.numbers.before}`, number.before, wording) : []),
   ]);
   const header = ['', digest.numbers.projects, digest.numbers.amount];
   const table: Table = { header, rows, align: ['left', 'right', 'right'] };
-  return join([bold(digest.numbers.heading), alignedTable(table)], '\n');
+  const heading = DIGEST_PHRASES[code].numbersOf(writeDate(period, code) ?? '');
+  return join([bold(heading), alignedTable(table)], '\n');
 }
 
-function totalRows(label: string, { projects, amounts }: Totals, { code }: Wording): string[][] {
-  const count = writeProjects(projects, code);
-  const written = amounts.map(({ qualifier, ...amount }) =>
-    writeAmount({ ...amount, qualifier: qualifier as Qualifier }, code),
-  );
-  const [first = '', ...more] = written;
+function totalRows(label: string, { projects, amounts }: StageCount, { code, formats }: Wording): string[][] {
+  const sign = { exactly: '', over: '+', about: '', up_to: '' }[projects.qualifier];
+  const count = `${projects.qualifier === 'about' ? '≈' : ''}${formats.number(projects.value)}${sign}`;
+  const [first = '', ...more] = amounts.map((amount) => writeAmount(amount, code));
   return [[label, count, first], ...more.map((amount) => ['', '', amount])];
 }
 

@@ -38,7 +38,7 @@ export async function measureBot(folders: BenchFolders, questions: readonly stri
   const asker = server.addUser({ first_name: 'Ada', language_code: 'en' });
   const chat = server.addPrivateChat(asker);
   const timing = new TimedDesk(desk);
-  const running = startBot(settingsOf(server, folders, timing.port, asker), ending.signal);
+  const running = startBot(settingsOf(server, folders, { port: timing.port, desk }, asker), ending.signal);
   try {
     const rounds: Round[] = [];
     for (const question of questions) rounds.push(await ask(question, server, chat, asker, timing));
@@ -122,7 +122,7 @@ function openDesk(folders: BenchFolders): Promise<LiveDesk> {
 function settingsOf(
   { token, apiRoot }: TelegramServer,
   { data }: BenchFolders,
-  desk: DeskPort,
+  { port, desk }: { readonly port: DeskPort; readonly desk: LiveDesk },
   { id }: User,
 ): Parameters<typeof startBot>[0] {
   return {
@@ -134,6 +134,12 @@ function settingsOf(
       healthPort: null,
     },
     telegram: { token, apiRoot, admins: [], allowedChats: [id], webhook: null },
-    ...{ desk, clock: systemClock, pace: new Pace(AT_ONCE), log: pino({ level: 'silent' }) },
+    ...{
+      desk: port,
+      digestDesk: desk,
+      clock: systemClock,
+      pace: new Pace(AT_ONCE),
+      log: pino({ level: 'silent' }),
+    },
   };
 }

@@ -6,7 +6,6 @@ import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { startBot } from '../../../src/bot.ts';
-import type { DigestPort } from '../../../src/digest/due-digests.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { lazy } from '../../../src/language/lazy.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
@@ -32,8 +31,6 @@ export interface RunningBotOptions {
   readonly ownCorpus?: boolean;
   /** Looks at its corpus every five minutes. */
   readonly watch?: boolean;
-  /** Where digests come from. */
-  readonly digests?: DigestPort;
   /** Serves health and metrics. */
   readonly health?: boolean;
   /** Lets Telegram post updates. */
@@ -124,8 +121,12 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
       admins: [admin.id, deputy.id].slice(0, options.admins ?? 1),
       allowedChats: options.allowedChats ?? [ada.id],
     },
-    ...{ clock, desk: options.desk?.(desk) ?? desk, pace: options.limits ? new Pace() : new Pace(FAST) },
-    ...(options.digests && { digests: options.digests }),
+    ...{
+      clock,
+      desk: options.desk?.(desk) ?? desk,
+      digestDesk: desk,
+      pace: options.limits ? new Pace() : new Pace(FAST),
+    },
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   };
   let ending = new AbortController();
