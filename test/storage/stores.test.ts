@@ -30,10 +30,14 @@ describe('pruneStores', () => {
     const run = { chat: 1, thread: null, kind: 'daily', date: '2026-01-01', at: 0, state: 'quiet' } as const;
     for (const until of [1, 2])
       stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { from: 0, until }, late: false });
+    stores.notes.add({ chat: 1, note: 'n' });
+    stores.ledgerViews.add({ chat: 1, filter: {}, shown: {} });
     now = 6 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0, digests: 0 });
+    const nothing = { updates: 0, messages: 0, turns: 0, groups: 0, digests: 0, ledgerViews: 0, notes: 0 };
+    expect(pruneStores(stores, now)).toEqual(nothing);
     now = 31 * DAY;
-    expect(pruneStores(stores, now)).toEqual({ updates: 1, messages: 1, turns: 1, groups: 1, digests: 1 });
+    const each = { updates: 1, messages: 1, turns: 1, groups: 1, digests: 1, ledgerViews: 1, notes: 1 };
+    expect(pruneStores(stores, now)).toEqual(each);
     expect(inbox.waitingCount()).toBe(1);
     expect(groups.rows('answer:1')).toEqual([waiting]);
   });

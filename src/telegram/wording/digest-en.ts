@@ -33,7 +33,7 @@ export const digestEn: DigestWording = {
     sectors: 'Choose the sectors.',
     stages: 'Choose the stages.',
     least:
-      'Stories of less money are left out; those that name no amount are not. For another amount write, for example: /digest least: USD 5 million',
+      'Stories of less money are left out; those that name no amount are not. For another amount write, for example: /digest at least USD 5 million',
     off: 'End the digest of this chat?',
   },
   buttons: {
@@ -76,7 +76,7 @@ export const digestEn: DigestWording = {
     two: (words) => `“${words}”: which of them?`,
     zone: (words) => `“${words}” is no time zone that I know.`,
     offset: (words) => `“${words}” does not tell when clocks change. Please name a zone or a city.`,
-    notUnderstood: (words) => `“${words}”`,
+    notUnderstood: (words) => `Not understood: “${words}”`,
     near: (names) => `Perhaps: ${names}.`,
     example: 'For example:',
   },

@@ -33,7 +33,7 @@ export const digestKo: DigestWording = {
     sectors: '업종을 선택하십시오.',
     stages: '단계를 선택하십시오.',
     least:
-      '금액이 이보다 적은 소식은 제외하며, 금액이 없는 소식은 보냅니다. 다른 금액은 적어 주십시오. 예: /digest 최소: 500만 달러',
+      '금액이 이보다 적은 소식은 제외하며, 금액이 없는 소식은 보냅니다. 다른 금액은 적어 주십시오. 예: /digest 최소 500만 달러',
     off: '이 대화의 브리핑을 끝내시겠습니까?',
   },
   buttons: {
@@ -52,7 +52,7 @@ export const digestKo: DigestWording = {
 
   set: '브리핑을 설정하였습니다.',
   zoneNeeded: '어느 시간대입니까? 한 번만 여쭙고 이 대화에 기억해 두겠습니다.',
-  paused: '브리핑을 일시 중지하였습니다. /digest resume 으로 다시 시작합니다.',
+  paused: '브리핑을 일시 중지하였습니다. /digest 재개 로 다시 시작합니다.',
   resumed: '브리핑을 다시 시작하였습니다.',
   off: '이 대화의 브리핑을 끝냈습니다.',
   undone: '되돌렸습니다.',

@@ -32,7 +32,7 @@ export const digestZh: DigestWording = {
     places: '请选择地区，也可以写出其他地区，例如：/digest 地区：吉林市',
     sectors: '请选择行业。',
     stages: '请选择阶段。',
-    least: '金额更低的消息不发；未提金额的照发。其他金额请直接写，例如：/digest 最低：500万美元',
+    least: '金额更低的消息不发；未提金额的照发。其他金额请直接写，例如：/digest 至少500万美元',
     off: '要取消本聊天的简报吗？',
   },
   buttons: {
@@ -51,7 +51,7 @@ export const digestZh: DigestWording = {
 
   set: '简报已设置。',
   zoneNeeded: '请问在哪个时区？只问一次，以后按此发送。',
-  paused: '简报已暂停。发送 /digest resume 可恢复。',
+  paused: '简报已暂停。发送 /digest 恢复 即可恢复。',
   resumed: '简报已恢复。',
   off: '本聊天的简报已取消。',
   undone: '已撤销。',

@@ -7,6 +7,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   'sources.undated': [3],
   'sources.period': ['§', '§'],
   'reindex.done': [{ added: 3, changed: 1, removed: 0, skipped: 2 }],
+  'digest.shown': [1, 10, 40],
   'access.groupAsks': ['§', '§'],
   'access.decided.allowed': ['§', '§'],
   'access.decided.denied': ['§', '§'],
