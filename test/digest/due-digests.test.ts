@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DigestPort } from '../../src/digest/due-digests.ts';
 import { EVERYTHING } from '../../src/digest/subscription.ts';
 import { databaseFile } from '../support/desk-database.ts';
-import { DUE, digesting, EMPTY, HOUR, subscription } from './digesting.ts';
+import { digesting } from './digesting.ts';
+import { DUE, EMPTY, HOUR, subscription } from './sample-subscription.ts';
 
 const DAY = 24 * HOUR;
 const MINUTE = 60_000;

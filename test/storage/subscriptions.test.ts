@@ -104,7 +104,11 @@ describe('Subscriptions', () => {
 describe('DigestRuns', () => {
   it('takes one run for a chat, topic, kind and local day', async () => {
     const { runs } = await tables();
-    const others = [{ thread: 7, state: 'quiet' }, { kind: 'weekly' }, { date: '2026-11-30', late: true }] as const;
+    const others = [
+      { thread: 7, state: 'quiet' },
+      { kind: 'weekly' },
+      { date: '2026-11-30', late: true },
+    ] as const;
     for (const run of [RUN, ...others.map((other) => ({ ...RUN, ...other }))]) {
       expect(runs.add(run)).toEqual(expect.any(Number));
       expect(runs.add({ ...run, window: { from: 1, until: 2 }, late: true })).toBeNull();
