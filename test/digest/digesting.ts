@@ -13,7 +13,7 @@ export interface Digesting {
   /** Sets the time, or tells it. */
   readonly time: { now: number };
   /** What was composed, of which window. */
-  readonly composed: { topics: unknown; from: number; until: number }[];
+  readonly composed: { topics: unknown; since: number; until: number }[];
   readonly outcomes: string[];
   readonly lines: string[];
   /** Makes what is due at a time, and gives the milliseconds until there may be more. */
@@ -37,10 +37,12 @@ export async function digesting(
   const due = new DueDigests({
     ...{ ...stores, subscribers, now: () => time.now },
     digests: {
-      compose: async ({ topics, window }) => {
-        composed.push({ topics, ...window });
-        return EMPTY;
-      },
+      startRound:
+        () =>
+        async ({ topics, window }) => {
+          composed.push({ topics, ...window });
+          return EMPTY;
+        },
       layOut: (_digest, { date, late, window }) => ({
         messages: [{ method: 'sendMessage', payload: { text: textOf(date, late, window) } }],
       }),
@@ -60,8 +62,8 @@ export async function digesting(
   return { stores, subscribers, due, time, composed, outcomes, lines, makeAt, queued };
 }
 
-function textOf(date: string, late: boolean, { from, until }: { from: number; until: number }): string {
-  return `${date}${late ? ' late' : ''} ${from}-${until}`;
+function textOf(date: string, late: boolean, { since, until }: { since: number; until: number }): string {
+  return `${date}${late ? ' late' : ''} ${since}-${until}`;
 }
 
 function queuedIn({ database }: Stores): [number, string][] {

@@ -55,7 +55,7 @@ describe('DueDigests', () => {
       { numRuns: 200 },
     );
     expect(composed.length).toBeGreaterThan(50);
-    for (const [at, { from }] of composed.slice(1).entries()) expect(from).toBe(composed[at]?.until);
+    for (const [at, { since }] of composed.slice(1).entries()) expect(since).toBe(composed[at]?.until);
     const days = queued().map(([, text]) => text.slice(0, 10));
     expect(new Set(days).size).toBe(days.length);
   });
@@ -63,11 +63,11 @@ describe('DueDigests', () => {
   it('writes down a quiet day without a message, and goes on from there', async () => {
     const isQuiet = { now: true };
     const digests: DigestPort = {
-      compose: async () => EMPTY,
+      startRound: () => async () => EMPTY,
       layOut: (_, { window }) =>
         isQuiet.now
           ? null
-          : { messages: [{ method: 'sendMessage', payload: { text: `${window.from - DUE}` } }] },
+          : { messages: [{ method: 'sendMessage', payload: { text: `${window.since - DUE}` } }] },
     };
     const { subscribers, makeAt, queued, outcomes } = await digesting({ digests });
     subscribers.save(subscription());
@@ -133,10 +133,12 @@ describe('DueDigests', () => {
   it('makes the others where one fails, and tries that one again after ten minutes', async () => {
     let failing = true;
     const digests: DigestPort = {
-      compose: async ({ topics }) => {
-        if (failing && topics.words.length > 0) throw new Error('no such word');
-        return EMPTY;
-      },
+      startRound:
+        () =>
+        async ({ topics }) => {
+          if (failing && topics.words.length > 0) throw new Error('no such word');
+          return EMPTY;
+        },
       layOut: () => ({ messages: [{ method: 'sendMessage', payload: { text: 'news' } }] }),
     };
     const { subscribers, makeAt, queued, outcomes, lines } = await digesting({ digests });
@@ -155,7 +157,7 @@ describe('DueDigests', () => {
     const stored: unknown[] = [];
     const text = (words: string) => ({ method: 'sendMessage', payload: { text: words } });
     const digests: DigestPort = {
-      compose: async () => EMPTY,
+      startRound: () => async () => EMPTY,
       layOut: () => ({
         messages: [text('one'), text('two')],
         store: (run, rows) => {
@@ -177,7 +179,7 @@ describe('DueDigests', () => {
   it('stores nothing any more once it is told to end', async () => {
     const ending = new AbortController();
     const digests: DigestPort = {
-      compose: async () => {
+      startRound: () => async () => {
         ending.abort();
         return EMPTY;
       },

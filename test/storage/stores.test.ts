@@ -29,7 +29,7 @@ describe('pruneStores', () => {
     conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
     const run = { chat: 1, thread: null, kind: 'daily', date: '2026-01-01', at: 0, state: 'quiet' } as const;
     for (const until of [1, 2])
-      stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { from: 0, until }, late: false });
+      stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { since: 0, until }, late: false });
     now = 6 * DAY;
     expect(pruneStores(stores, now)).toEqual({ updates: 0, messages: 0, turns: 0, groups: 0, digests: 0 });
     now = 31 * DAY;

@@ -48,7 +48,7 @@ const sender = new Sender({
 const due = new DueDigests({
   ...{ ...stores, subscribers, now, log },
   digests: {
-    compose: async () => {
+    startRound: () => async () => {
       reached('found due');
       return EMPTY;
     },
