@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DeskDatabase } from '../storage/desk-database.ts';
-import type { DigestRuns, DigestWindow } from '../storage/digest-runs.ts';
+import type { DigestRuns, RunWindow } from '../storage/digest-runs.ts';
 import type { Outbox } from '../storage/outbox.ts';
 import { DIGEST, type NewMessage } from '../storage/outbox-message.ts';
 import type { Digest } from './story.ts';
@@ -11,7 +11,7 @@ import type { DigestTopics, Subscription } from './subscription.ts';
 /** What a digest is made from; equal requests have equal digests. */
 export interface DigestRequest {
   readonly topics: DigestTopics;
-  readonly window: DigestWindow;
+  readonly window: RunWindow;
   readonly language: Subscription['language'];
   /** Days are those of this zone, an IANA name. */
   readonly timeZone: string;
@@ -24,10 +24,13 @@ export interface OutgoingDigest {
   readonly store?: (run: number, rows: readonly number[]) => void;
 }
 
+/** Gathers what is new. May take long; should let other work run meanwhile. */
+export type ComposeDigest = (request: DigestRequest) => Promise<Digest>;
+
 /** Where digests come from, and how they look. */
 export interface DigestPort {
-  /** Gathers what is new. May take long; should let other work run meanwhile. */
-  compose(request: DigestRequest): Promise<Digest>;
+  /** For the digests of one round, which may share what they are made from: none sees what the index has later. */
+  startRound(): ComposeDigest;
   /** Lays out a digest for one subscriber; null where nothing is said, as on a quiet day. */
   layOut(digest: Digest, due: DueDigest): OutgoingDigest | null | Promise<OutgoingDigest | null>;
 }
@@ -93,7 +96,7 @@ export class DueDigests {
     await refresh();
     if (signal.aborted) return;
     const due = this.#due(now());
-    const compose = sharing((request) => digests.compose(request));
+    const compose = sharing(digests.startRound());
     for (const one of due) {
       if (signal.aborted) return;
       await this.#make(one, compose, signal);
@@ -110,7 +113,7 @@ export class DueDigests {
       .filter(({ subscription }) => (this.#resting.get(keyOf(subscription)) ?? 0) <= now);
   }
 
-  async #make(due: DueDigest, compose: DigestPort['compose'], signal: AbortSignal): Promise<void> {
+  async #make(due: DueDigest, compose: ComposeDigest, signal: AbortSignal): Promise<void> {
     const { digests, counters, log, now } = this.#parts;
     const { subscription, window } = due;
     const { topics, language, times } = subscription;
@@ -161,7 +164,7 @@ function keyOf({ chat, thread }: Subscription): string {
 }
 
 /** Composes what was asked for before only once: many chats have the same topics, and were told of the same. */
-function sharing(compose: DigestPort['compose']): DigestPort['compose'] {
+function sharing(compose: ComposeDigest): ComposeDigest {
   const composed = new Map<string, Promise<Digest>>();
   return (request) => {
     const key = JSON.stringify(request);

@@ -1,4 +1,4 @@
-import type { DigestRuns, DigestWindow } from '../storage/digest-runs.ts';
+import type { DigestRuns, RunWindow } from '../storage/digest-runs.ts';
 import type {
   StoredSubscription,
   StoredTimes,
@@ -19,7 +19,7 @@ export interface DueDigest {
   readonly at: number;
   /** True where that was missed, so that the digest has to say so. */
   readonly late: boolean;
-  readonly window: DigestWindow;
+  readonly window: RunWindow;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -84,11 +84,11 @@ export class Subscribers {
     });
   }
 
-  /** What a digest tells of that is made now. */
-  windowOf(subscription: Subscription, now: number): DigestWindow {
+  /** What a digest tells of that is made now; never empty, even where the clock was put back. */
+  windowOf(subscription: Subscription, now: number): RunWindow {
     const told = this.#runs.lastUntil(subscription);
-    const from = told ?? now - FIRST_WINDOW[kindOf(subscription.times)];
-    return { from: Math.min(from, now), until: now };
+    const since = told ?? now - FIRST_WINDOW[kindOf(subscription.times)];
+    return { since: Math.min(since, now - 1), until: now };
   }
 
   /** When the next digest of anybody is due, after an instant; null where there are none. Milliseconds since 1970. */

@@ -1,14 +1,14 @@
 import type { DeskDatabase } from './desk-database.ts';
 import type { StoredDueDay, Subscriber } from './subscriptions.ts';
 
-/** What a digest tells of: what became known at `from` or later, and before `until`; milliseconds since 1970. */
-export interface DigestWindow {
-  readonly from: number;
+/** What a digest tells of: what became known at `since` or later, and before `until`; milliseconds since 1970. */
+export interface RunWindow {
+  readonly since: number;
   readonly until: number;
 }
 
 export interface NewDigestRun extends Subscriber, StoredDueDay {
-  readonly window: DigestWindow;
+  readonly window: RunWindow;
   /** `queued` where there are messages in the outbox, `quiet` where there was nothing to say. */
   readonly state: 'queued' | 'quiet';
   /** Its hour was missed. */
@@ -31,8 +31,8 @@ export class DigestRuns {
     this.#now = now;
     this.#statements = {
       add: database.prepare<{ id: number }>(`
-        INSERT INTO digest_runs (chat, thread, kind, date, due_at, window_from, window_until, state, late, made_at)
-        VALUES (:chat, :thread, :kind, :date, :at, :from, :until, :state, :late, :now)
+        INSERT INTO digest_runs (chat, thread, kind, date, due_at, window_since, window_until, state, late, made_at)
+        VALUES (:chat, :thread, :kind, :date, :at, :since, :until, :state, :late, :now)
         ON CONFLICT (chat, thread, kind, date) DO NOTHING RETURNING id`),
       lastUntil: database.prepare<{ until: number | null }>(
         'SELECT max(window_until) AS until FROM digest_runs WHERE chat = :chat AND thread = :thread',
@@ -57,7 +57,7 @@ export class DigestRuns {
   add({ chat, thread, kind, date, at, window, state, late }: NewDigestRun): number | null {
     const row = this.#statements.add.first({
       ...{ chat, thread: thread ?? 0, kind, date, at, state, late: late ? 1 : 0, now: this.#now() },
-      ...{ from: window.from, until: window.until },
+      ...{ since: window.since, until: window.until },
     });
     return row?.id ?? null;
   }

@@ -151,7 +151,7 @@ export const MIGRATIONS: readonly string[] = [
     kind TEXT NOT NULL CHECK (kind IN ('daily', 'weekly')),
     date TEXT NOT NULL, -- in the chat's own time
     due_at INTEGER NOT NULL,
-    window_from INTEGER NOT NULL,
+    window_since INTEGER NOT NULL,
     window_until INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('queued', 'quiet')),
     late INTEGER NOT NULL CHECK (late IN (0, 1)),

@@ -1,30 +1,10 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { DueDigests, type DueDigestsParts } from '../../src/digest/due-digests.ts';
-import type { Digest } from '../../src/digest/story.ts';
 import { Subscribers } from '../../src/digest/subscribers.ts';
-import { EVERYTHING, type Subscription } from '../../src/digest/subscription.ts';
 import { openStores, type Stores } from '../../src/storage/stores.ts';
 import { databaseFile } from '../support/desk-database.ts';
-
-export const HOUR = 60 * 60 * 1000;
-/** 08:30 in Shanghai on a Sunday. */
-export const DUE = Date.UTC(2026, 10, 29, 0, 30);
-
-/** A subscription to everything, every day at 08:30 in Shanghai. */
-export function subscription(more: Partial<Subscription> = {}): Subscription {
-  return {
-    ...{ chat: 7, thread: null, topics: EVERYTHING, quietDay: 'silence', state: 'on', language: 'zh' },
-    times: { minute: 510, timeZone: 'Asia/Shanghai', weekdays: [1, 2, 3, 4, 5, 6, 7] },
-    ...more,
-  };
-}
-
-/** A digest without a story. */
-export const EMPTY: Digest = {
-  ...{ from: '2026-11-28', to: '2026-11-29', stories: [], numbers: [], chart: null, quiet: false },
-  period: { from: '2026-11-28', to: '2026-11-29' },
-};
+import { DUE, EMPTY, HOUR } from './sample-subscription.ts';
 
 export interface Digesting {
   readonly stores: Stores;
@@ -33,7 +13,7 @@ export interface Digesting {
   /** Sets the time, or tells it. */
   readonly time: { now: number };
   /** What was composed, of which window. */
-  readonly composed: { topics: unknown; from: number; until: number }[];
+  readonly composed: { topics: unknown; since: number; until: number }[];
   readonly outcomes: string[];
   readonly lines: string[];
   /** Makes what is due at a time, and gives the milliseconds until there may be more. */
@@ -57,10 +37,12 @@ export async function digesting(
   const due = new DueDigests({
     ...{ ...stores, subscribers, now: () => time.now },
     digests: {
-      compose: async ({ topics, window }) => {
-        composed.push({ topics, ...window });
-        return EMPTY;
-      },
+      startRound:
+        () =>
+        async ({ topics, window }) => {
+          composed.push({ topics, ...window });
+          return EMPTY;
+        },
       layOut: (_digest, { date, late, window }) => ({
         messages: [{ method: 'sendMessage', payload: { text: textOf(date, late, window) } }],
       }),
@@ -80,8 +62,8 @@ export async function digesting(
   return { stores, subscribers, due, time, composed, outcomes, lines, makeAt, queued };
 }
 
-function textOf(date: string, late: boolean, { from, until }: { from: number; until: number }): string {
-  return `${date}${late ? ' late' : ''} ${from}-${until}`;
+function textOf(date: string, late: boolean, { since, until }: { since: number; until: number }): string {
+  return `${date}${late ? ' late' : ''} ${since}-${until}`;
 }
 
 function queuedIn({ database }: Stores): [number, string][] {

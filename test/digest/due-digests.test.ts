@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DigestPort } from '../../src/digest/due-digests.ts';
 import { EVERYTHING } from '../../src/digest/subscription.ts';
 import { databaseFile } from '../support/desk-database.ts';
-import { DUE, digesting, EMPTY, HOUR, subscription } from './digesting.ts';
+import { digesting } from './digesting.ts';
+import { DUE, EMPTY, HOUR, subscription } from './sample-subscription.ts';
 
 const DAY = 24 * HOUR;
 const MINUTE = 60_000;
@@ -54,7 +55,7 @@ describe('DueDigests', () => {
       { numRuns: 200 },
     );
     expect(composed.length).toBeGreaterThan(50);
-    for (const [at, { from }] of composed.slice(1).entries()) expect(from).toBe(composed[at]?.until);
+    for (const [at, { since }] of composed.slice(1).entries()) expect(since).toBe(composed[at]?.until);
     const days = queued().map(([, text]) => text.slice(0, 10));
     expect(new Set(days).size).toBe(days.length);
   });
@@ -62,11 +63,11 @@ describe('DueDigests', () => {
   it('writes down a quiet day without a message, and goes on from there', async () => {
     const isQuiet = { now: true };
     const digests: DigestPort = {
-      compose: async () => EMPTY,
+      startRound: () => async () => EMPTY,
       layOut: (_, { window }) =>
         isQuiet.now
           ? null
-          : { messages: [{ method: 'sendMessage', payload: { text: `${window.from - DUE}` } }] },
+          : { messages: [{ method: 'sendMessage', payload: { text: `${window.since - DUE}` } }] },
     };
     const { subscribers, makeAt, queued, outcomes } = await digesting({ digests });
     subscribers.save(subscription());
@@ -132,10 +133,12 @@ describe('DueDigests', () => {
   it('makes the others where one fails, and tries that one again after ten minutes', async () => {
     let failing = true;
     const digests: DigestPort = {
-      compose: async ({ topics }) => {
-        if (failing && topics.words.length > 0) throw new Error('no such word');
-        return EMPTY;
-      },
+      startRound:
+        () =>
+        async ({ topics }) => {
+          if (failing && topics.words.length > 0) throw new Error('no such word');
+          return EMPTY;
+        },
       layOut: () => ({ messages: [{ method: 'sendMessage', payload: { text: 'news' } }] }),
     };
     const { subscribers, makeAt, queued, outcomes, lines } = await digesting({ digests });
@@ -154,7 +157,7 @@ describe('DueDigests', () => {
     const stored: unknown[] = [];
     const text = (words: string) => ({ method: 'sendMessage', payload: { text: words } });
     const digests: DigestPort = {
-      compose: async () => EMPTY,
+      startRound: () => async () => EMPTY,
       layOut: () => ({
         messages: [text('one'), text('two')],
         store: (run, rows) => {
@@ -176,7 +179,7 @@ describe('DueDigests', () => {
   it('stores nothing any more once it is told to end', async () => {
     const ending = new AbortController();
     const digests: DigestPort = {
-      compose: async () => {
+      startRound: () => async () => {
         ending.abort();
         return EMPTY;
       },

@@ -29,7 +29,7 @@ describe('pruneStores', () => {
     conversations.add({ ...key, questionMessage: 1, question: 'q', answer: 'a', at: 0 });
     const run = { chat: 1, thread: null, kind: 'daily', date: '2026-01-01', at: 0, state: 'quiet' } as const;
     for (const until of [1, 2])
-      stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { from: 0, until }, late: false });
+      stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { since: 0, until }, late: false });
     stores.notes.add({ chat: 1, note: 'n' });
     stores.ledgerViews.add({ chat: 1, filter: {}, shown: {} });
     now = 6 * DAY;

@@ -27,7 +27,7 @@ async function tables() {
 
 const DAY = { kind: 'daily', date: '2026-11-29', at: 5000 } as const;
 const RUN: NewDigestRun = {
-  ...{ chat: -5, thread: null, ...DAY, window: { from: 0, until: 5000 }, state: 'queued', late: false },
+  ...{ chat: -5, thread: null, ...DAY, window: { since: 0, until: 5000 }, state: 'queued', late: false },
 };
 
 describe('Subscriptions', () => {
@@ -104,10 +104,14 @@ describe('Subscriptions', () => {
 describe('DigestRuns', () => {
   it('takes one run for a chat, topic, kind and local day', async () => {
     const { runs } = await tables();
-    const others = [{ thread: 7, state: 'quiet' }, { kind: 'weekly' }, { date: '2026-11-30', late: true }] as const;
+    const others = [
+      { thread: 7, state: 'quiet' },
+      { kind: 'weekly' },
+      { date: '2026-11-30', late: true },
+    ] as const;
     for (const run of [RUN, ...others.map((other) => ({ ...RUN, ...other }))]) {
       expect(runs.add(run)).toEqual(expect.any(Number));
-      expect(runs.add({ ...run, window: { from: 1, until: 2 }, late: true })).toBeNull();
+      expect(runs.add({ ...run, window: { since: 1, until: 2 }, late: true })).toBeNull();
     }
     expect(runs.counts()).toEqual({ queued: 3, quiet: 1, late: 1 });
   });
@@ -115,8 +119,8 @@ describe('DigestRuns', () => {
   it('remembers until when each was told, however long ago', async () => {
     const { runs, time } = await tables();
     runs.add(RUN);
-    runs.add({ ...RUN, date: '2026-11-30', window: { from: 5000, until: 9000 } });
-    runs.add({ ...RUN, thread: 7, window: { from: 0, until: 4000 } });
+    runs.add({ ...RUN, date: '2026-11-30', window: { since: 5000, until: 9000 } });
+    runs.add({ ...RUN, thread: 7, window: { since: 0, until: 4000 } });
     time.now = 1_000_000;
     expect(runs.prune(time.now)).toBe(1);
     expect(runs.lastUntil(RUN)).toBe(9000);

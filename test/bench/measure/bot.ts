@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { startBot } from '../../../src/bot.ts';
-import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
-import { createGazetteer } from '../../../src/language/places.ts';
-import { LiveDesk } from '../../../src/live-desk.ts';
+import type { LiveDesk } from '../../../src/live-desk.ts';
 import type { DeskPort } from '../../../src/telegram/bot/desk-port.ts';
 import { systemClock } from '../../../src/telegram/sending/clock.ts';
 import { Pace } from '../../../src/telegram/sending/pace.ts';
@@ -11,6 +9,7 @@ import { TelegramServer } from '../../support/telegram-server/telegram-server.ts
 import type { Chat, User } from '../../support/telegram-server/telegram-types.ts';
 import { summarize, type Times, timed } from '../timing.ts';
 import type { BenchFolders } from './built-index.ts';
+import { openLiveDesk } from './live-desk.ts';
 
 /** Times in the bot, from the update that Telegram hands over to the request that brings the answer. */
 export interface BotFigures {
@@ -33,7 +32,7 @@ const AT_ONCE = { perChatMs: 0, groupPerMinute: 1_000_000, perSecond: 1_000_000 
  */
 export async function measureBot(folders: BenchFolders, questions: readonly string[]): Promise<BotFigures> {
   const server = await TelegramServer.start();
-  const desk = await openDesk(folders);
+  const desk = await openLiveDesk(folders);
   const ending = new AbortController();
   const asker = server.addUser({ first_name: 'Ada', language_code: 'en' });
   const chat = server.addPrivateChat(asker);
@@ -103,20 +102,6 @@ class TimedDesk {
       reindex: () => desk.reindex(),
     };
   }
-}
-
-function openDesk(folders: BenchFolders): Promise<LiveDesk> {
-  const options = {
-    corpusFolder: folders.corpus,
-    dataFolder: folders.data,
-    embedder: new HashedEmbeddings(),
-    gazetteer: createGazetteer(),
-    corrections: () => [],
-    now: () => new Date(),
-    onNotice: () => undefined,
-    onProgress: () => undefined,
-  };
-  return LiveDesk.open(options, 'bench');
 }
 
 function settingsOf(
