@@ -88,12 +88,12 @@ async function show(composed: Digest, request: DigestRequest, terminal: Terminal
 
 /** The contract for scripts; `more` is how many stories are left out of the list. */
 function toJson({ stories, chart: _drawn, ...digest }: Digest, shown: number) {
-  const { from, to, period, numbers, quiet } = digest;
+  const { from, to, period, periodBefore, numbers, quiet } = digest;
   return {
     ...{ from, to },
     stories: stories.slice(0, shown),
     more: Math.max(0, stories.length - shown),
-    ...{ numbers, period, quiet },
+    ...{ numbers, period, period_before: periodBefore, quiet },
   };
 }
 

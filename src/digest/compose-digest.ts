@@ -102,6 +102,7 @@ export class WindowDigests {
       stories: chosen.map((story) => this.#write(story, language)),
       numbers,
       period: periods.now,
+      periodBefore: periods.before,
       chart: chart(chartLanguage(language), (path) => this.#nameOf(path, language)),
       quiet: chosen.length === 0,
     };

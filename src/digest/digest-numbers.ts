@@ -1,29 +1,27 @@
 import type { Period } from '../language/dates/calendar.ts';
-import { lazy } from '../language/lazy.ts';
 import type { Stage } from '../language/meaning.ts';
 import { standingIn } from '../ledger/event-times.ts';
-import { type Chart, chartOf } from '../ledger/export/chart.ts';
+import type { Chart } from '../ledger/export/chart.ts';
 import type { ChartLanguage } from '../ledger/export/chart-wording.ts';
 import type { Fact } from '../ledger/fact.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { LedgerTotal, TotalGroup } from '../ledger/ledger-total.ts';
 import { pathContains } from '../ledger/places-agree.ts';
 import type { LedgerQuery } from '../ledger/query.ts';
-import { COUNTED_STAGE, totalsOf } from '../ledger/totals.ts';
+import { totalsOf } from '../ledger/totals.ts';
 import { addDays, daysFrom } from './days.ts';
-import type { DigestNumber, StageCount } from './story.ts';
+import { placesChart } from './places-chart.ts';
+import type { DigestNumber, DigestPeriod, StageCount } from './story.ts';
 import type { DigestTopics } from './subscription.ts';
 import type { DigestWindow } from './window.ts';
 
 /** Days that the numbers are of, at least: what one day brings is too little to compare. */
 const WEEK = 7;
-/** Places that a chart must have. */
-const PLACES = 3;
 
 /** The days that are counted, and as many before them. */
 export interface CountedPeriods {
-  readonly now: Required<Period> & { readonly from: string; readonly to: string };
-  readonly before: { readonly from: string; readonly to: string };
+  readonly now: DigestPeriod;
+  readonly before: DigestPeriod;
 }
 
 /** The week that ends with the window, or the window itself where it is longer; and the same before it. */
@@ -47,9 +45,10 @@ function threadsWith(facts: readonly Fact[], isMeant: (fact: Fact) => boolean): 
     .flat();
 }
 
-/** Numbers and chart of some topics; `chart` is put together when it is asked for. */
+/** Numbers and chart of some topics; the chart is put together when it is asked for. */
 export interface TopicNumbers {
   readonly numbers: readonly DigestNumber[];
+  /** Null where no three places have something. `nameOf` gives the name of a place by its path. */
   readonly chart: (language: ChartLanguage, nameOf: (path: readonly string[]) => string) => Chart | null;
 }
 
@@ -72,20 +71,15 @@ export function numbersOf(
     const same = earlier.groups.find(({ key }) => key === stage);
     return [{ stage, ...countOf(group), before: same ? countOf(same) : null }];
   });
-  const drawn = lazy(() => placesToDraw(meant, numbers, now));
   return {
     numbers,
-    chart: (language, nameOf) => {
-      const found = drawn();
-      if (!found) return null;
-      const chart = chartOf(found.total, found.query, {
-        by: 'place',
-        language,
-        place: null,
-        nameOf: ({ key, path }) => (path.length > 0 && language === 'zh' ? nameOf(path) : key),
-      });
-      return chart && chart.bars.length >= PLACES ? chart : null;
-    },
+    chart: (language, nameOf) =>
+      placesChart(
+        meant,
+        numbers.map(({ stage }) => stage),
+        now,
+        { language, nameOf },
+      ),
   };
 }
 
@@ -111,24 +105,4 @@ function countOf({ projects, projects_qualifier, amounts, rows }: TotalGroup): S
       .map(({ currency, value, qualifier }) => ({ currency, value, qualifier })),
     rows,
   };
-}
-
-/** Signings by place, or else the stage of most rows. */
-function placesToDraw(
-  facts: readonly Fact[],
-  numbers: readonly DigestNumber[],
-  period: Period,
-): { total: LedgerTotal; query: LedgerQuery } | null {
-  const most = [...numbers].sort(
-    (one, other) =>
-      Number(other.stage === COUNTED_STAGE) - Number(one.stage === COUNTED_STAGE) ||
-      other.rows.length - one.rows.length,
-  );
-  for (const { stage } of most) {
-    const query = queryOf(period, stage);
-    const total = totalsOf(facts, query, 'place');
-    const depths = [...groupBy(total.groups, ({ path }) => path.length).values()];
-    if (depths.some((groups) => groups.length >= PLACES)) return { total, query };
-  }
-  return null;
 }

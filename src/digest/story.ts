@@ -1,5 +1,4 @@
 import type { Citation } from '../answering/result.ts';
-import type { Period } from '../language/dates/calendar.ts';
 import type { Stage } from '../language/meaning.ts';
 import type { Chart } from '../ledger/export/chart.ts';
 import type { FactAmount, FactCount, FactEvent } from '../ledger/fact.ts';
@@ -46,6 +45,12 @@ export interface DigestNumber extends StageCount {
   readonly before: StageCount | null;
 }
 
+/** Both days included, `YYYY-MM-DD`. */
+export interface DigestPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A digest as it is composed, before any chat sees it. */
 export interface Digest {
   /** Both days included, `YYYY-MM-DD`. */
@@ -55,7 +60,8 @@ export interface Digest {
   readonly stories: readonly Story[];
   /** By the date of the event, of `period` beside the days of the same number before it; one a stage, in the order of stages. */
   readonly numbers: readonly DigestNumber[];
-  readonly period: Period;
+  readonly period: DigestPeriod;
+  readonly periodBefore: DigestPeriod;
   /** What to draw, where three places or more have something in the period; null otherwise. */
   readonly chart: Chart | null;
   /** True where nothing is new. */

@@ -18,10 +18,9 @@ export interface DigestPhrases {
   readonly colon: string;
   readonly quote: (words: string) => string;
   readonly noDate: string;
-  readonly numbers: { readonly stage: string; readonly now: string; readonly before: string };
   readonly none: string;
-  /** Over the numbers; the period is written out. */
-  readonly numbersOf: (period: string) => string;
+  /** Over the numbers. */
+  readonly numbers: string;
   /** Under the numbers, where one of them is a lower bound. */
   readonly lowerBound: string;
 }
@@ -39,9 +38,8 @@ export const DIGEST_PHRASES: Readonly<Record<AnswerLanguage, DigestPhrases>> = {
     colon: ': ',
     quote: (words) => `“${words}”`,
     noDate: 'no date stated',
-    numbers: { stage: '', now: 'now', before: 'before' },
     none: '–',
-    numbersOf: (period) => `Projects by the date of the event, ${period}`,
+    numbers: 'Projects by the date of the event',
     lowerBound: '“over”: at least so much.',
   },
   zh: {
@@ -56,9 +54,8 @@ export const DIGEST_PHRASES: Readonly<Record<AnswerLanguage, DigestPhrases>> = {
     colon: '：',
     quote: (words) => `“${words}”`,
     noDate: '未注明日期',
-    numbers: { stage: '', now: '本期', before: '上期' },
     none: '–',
-    numbersOf: (period) => `按事件日期统计的项目，${period}`,
+    numbers: '按事件日期统计的项目',
     lowerBound: '“超过”表示下限。',
   },
   ru: {
@@ -73,9 +70,8 @@ export const DIGEST_PHRASES: Readonly<Record<AnswerLanguage, DigestPhrases>> = {
     colon: ': ',
     quote: (words) => `«${words}»`,
     noDate: 'дата не указана',
-    numbers: { stage: '', now: 'сейчас', before: 'раньше' },
     none: '–',
-    numbersOf: (period) => `Проекты по дате события, ${period}`,
+    numbers: 'Проекты по дате события',
     lowerBound: '«Более» — нижняя граница.',
   },
   ko: {
@@ -90,9 +86,8 @@ export const DIGEST_PHRASES: Readonly<Record<AnswerLanguage, DigestPhrases>> = {
     colon: ': ',
     quote: (words) => `“${words}”`,
     noDate: '날짜 없음',
-    numbers: { stage: '', now: '이번', before: '이전' },
     none: '–',
-    numbersOf: (period) => `행사일 기준 프로젝트, ${period}`,
+    numbers: '행사일 기준 프로젝트',
     lowerBound: '“이상”은 하한입니다.',
   },
 };

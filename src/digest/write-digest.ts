@@ -54,18 +54,18 @@ function writeSource(citations: readonly Citation[], language: AnswerLanguage): 
   return `${markers} ${title} — ${[publisher, day].filter(Boolean).join(', ')}`;
 }
 
-function writeNumbers({ numbers, period }: Digest, language: AnswerLanguage): string {
+function writeNumbers({ numbers, period, periodBefore }: Digest, language: AnswerLanguage): string {
   const phrases = DIGEST_PHRASES[language];
-  const [from, to] = [period.from, period.to].map((day) => writeDay(day ?? '', language)) as [string, string];
+  const compared = numbers.some(({ before }) => before !== null);
   const rows = numbers.map((number) => [
     ANSWER_PHRASES[language].stages[number.stage],
     writeCount(number, language),
-    number.before ? writeCount(number.before, language) : phrases.none,
+    ...(compared ? [number.before ? writeCount(number.before, language) : phrases.none] : []),
   ]);
-  const { stage, now, before } = phrases.numbers;
-  const table = writeTable([stage, now, before], rows, new Set()).trimEnd();
-  const bound = numbers.some(isBound) ? [phrases.lowerBound] : [];
-  return [`${phrases.numbersOf(phrases.period(from, to))}`, table, ...bound].join('\n');
+  const periods = compared ? [period, periodBefore] : [period];
+  const head = ['', ...periods.map((days) => `${days.from} – ${days.to}`)];
+  const table = writeTable(head, rows, new Set()).trimEnd();
+  return [phrases.numbers, table, ...(numbers.some(isBound) ? [phrases.lowerBound] : [])].join('\n');
 }
 
 function isBound(number: DigestNumber): boolean {

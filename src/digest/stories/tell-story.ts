@@ -54,6 +54,7 @@ export function tellStory(units: readonly NewsUnit[], gazetteer: Gazetteer): Omi
   };
 }
 
+/** A line that says neither where nor what is no news: there the words are quoted. */
 function tellUnit(
   { news, main, facts }: NewsUnit,
   gazetteer: Gazetteer,
@@ -61,7 +62,7 @@ function tellUnit(
   const unit = { news, main, facts };
   if (main) {
     const told = tellFact(main, news, gazetteer);
-    const tells = told.projects !== null || told.amount !== null || told.name !== null;
+    const tells = told.name !== null || ((told.projects !== null || told.amount !== null) && told.tellsPlace);
     return { unit, told: tells ? told : null, spans: told.quotes };
   }
   const sentence = bestSentence(news);
