@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
 import { DeskDigests, type DigestDesk } from './digest/desk-digests.ts';
+import type { DigestPort } from './digest/due-digests.ts';
 import { DeskError } from './errors.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
@@ -31,6 +32,8 @@ export interface BotSettings {
   readonly digestDesk: DigestDesk;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Sent in the place of the desk's own digests, where given. */
+  readonly digests?: DigestPort;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
@@ -78,7 +81,7 @@ async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal)
     const refresh = watchCorpus(settings, ending.signal);
     await runBot(
       {
-        ...{ stores, desk, clock, log, metrics, pace, digests, refresh },
+        ...{ stores, desk, clock, log, metrics, pace, digests, refresh, otherDigests: settings.digests },
         ...{ ...telegram, telegram: countingPolls(port, metrics), timeZone: config.timeZone },
         onStarted: (receiver) => pulse.started(receiver),
       },

@@ -2,10 +2,9 @@ import type { Gazetteer } from '../language/places.ts';
 import type { DocumentArrivals } from '../storage/document-arrivals.ts';
 import type { DigestSource } from './compose-digest.ts';
 import { DigestComposer } from './digest-composer.ts';
-import type { DigestRequest } from './due-digests.ts';
+import type { ComposeDigest } from './due-digests.ts';
 import { type ReadTopics, readTopics } from './read-topics.ts';
 import { type OpenCorpus, recordArrivals } from './record-arrivals.ts';
-import type { Digest } from './story.ts';
 import { windowOf } from './window.ts';
 
 /** A running desk as its digests need it. */
@@ -22,9 +21,6 @@ export interface DeskDigestsParts {
   readonly now: () => number;
 }
 
-/** Milliseconds for which digests share what they have read: those of one minute are composed together. */
-const SHARED_FOR = 60_000;
-
 /**
  * The digests of a running desk. Notes what has come into its corpus, from the moment it is made and after each update of the
  * index: a digest tells what came since the one before.
@@ -40,10 +36,16 @@ export class DeskDigests {
     parts.desk.onUpdated(() => this.#record());
   }
 
-  /** Everything new in the window that fits the topics, the best first. */
-  async compose({ topics, window, language, timeZone }: DigestRequest): Promise<Digest> {
-    const until = Math.max(window.until, window.from + 1);
-    return this.#current().compose(windowOf(window.from, until, timeZone), topics, language);
+  /** For the digests of one round, which share what they have read; they do not see what changes afterwards. */
+  startRound(): ComposeDigest {
+    const { desk, arrivals } = this.#parts;
+    const composer = new DigestComposer({
+      source: desk,
+      arrivals: arrivals.of(desk.corpusFolder),
+      gazetteer: desk.gazetteer,
+    });
+    return async ({ topics, window: { since, until }, language, timeZone }) =>
+      composer.compose(windowOf(since, Math.max(until, since + 1), timeZone), topics, language);
   }
 
   /** What a line wants to hear of, or all of it that cannot be used. */
@@ -59,21 +61,5 @@ export class DeskDigests {
   #record(): void {
     const { desk, arrivals, now } = this.#parts;
     recordArrivals(desk, arrivals, now());
-    this.#composer = null;
-  }
-
-  /** A composer does not see what changes after it was made: documents, corrections of the ledger. */
-  #current(): DigestComposer {
-    const { desk, arrivals, now } = this.#parts;
-    const ledger = desk.ledger();
-    const held = this.#composer;
-    if (held && held.ledger === ledger && now() < held.until) return held.composer;
-    const composer = new DigestComposer({
-      source: desk,
-      arrivals: arrivals.of(desk.corpusFolder),
-      gazetteer: desk.gazetteer,
-    });
-    this.#composer = { composer, ledger, until: now() + SHARED_FOR };
-    return composer;
   }
 }

@@ -15,4 +15,8 @@ export function subscription(more: Partial<Subscription> = {}): Subscription {
 }
 
 /** A digest without a story. */
-export const EMPTY: Digest = { from: '2026-11-28', to: '2026-11-29', stories: [], numbers: [], quiet: false };
+export const EMPTY: Digest = {
+  ...{ from: '2026-11-28', to: '2026-11-29', stories: [], numbers: [], chart: null, quiet: false },
+  period: { from: '2026-11-28', to: '2026-11-29' },
+  periodBefore: { from: '2026-11-26', to: '2026-11-27' },
+};

@@ -13,7 +13,7 @@ import type { Turn } from './turn.ts';
 
 export interface DigestNowTools {
   readonly subscribers: Subscribers;
-  readonly digests: Pick<DigestPort, 'compose'>;
+  readonly digests: Pick<DigestPort, 'startRound'>;
   readonly digestLayout: DigestLayout;
   readonly outbox: Outbox;
   readonly post: Post;
@@ -42,7 +42,7 @@ export class DigestNow {
     const window = subscribers.windowOf(subscription, clock.now());
     const shown = { place, words: wording.answer.working, draft: work.updateId };
     const digest = await showingWork(shown, this.#tools, () =>
-      digests.compose({ topics, window, language, timeZone: times.timeZone }),
+      digests.startRound()({ topics, window, language, timeZone: times.timeZone }),
     );
     const outgoing = await digestLayout.onDemand(digest, subscription);
     work.onCommit(() => {

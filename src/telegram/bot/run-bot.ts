@@ -1,3 +1,4 @@
+import type { DigestPort } from '../../digest/due-digests.ts';
 import type { Metrics } from '../../operations/metrics.ts';
 import type { InboxRow } from '../../storage/inbox.ts';
 import type { Stores } from '../../storage/stores.ts';
@@ -18,6 +19,8 @@ export interface RunningParts extends Omit<BotParts, keyof Stores | 'me' | 'wake
   /** Null to poll for updates. */
   readonly webhook: WebhookPlace | null;
   readonly metrics: Metrics;
+  /** Sent in the place of the desk's own digests. */
+  readonly otherDigests?: DigestPort | undefined;
   /** Brings the index up to date with the documents, before digests. Never rejects. */
   readonly refresh: () => Promise<void>;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
@@ -49,7 +52,10 @@ export async function runBot(parts: RunningParts, signal: AbortSignal): Promise<
   dispatcher.wake();
   void bot.setMenus();
   const wakeSender = () => sender.wake();
-  const digests = { compose: parts.digests.compose.bind(parts.digests), layOut: bot.layOut };
+  const digests = parts.otherDigests ?? {
+    startRound: () => parts.digests.startRound(),
+    layOut: bot.layOut,
+  };
   void runDigestRounds({ ...parts, digests, bot, wakeSender }, ending.signal);
   onStarted(receiver);
   log.info({ bot: me.username }, 'the bot runs');

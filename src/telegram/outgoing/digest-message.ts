@@ -1,7 +1,7 @@
 import { numberCitations } from '../../digest/number-citations.ts';
 import type { Digest, DigestNumber, StageCount, Story } from '../../digest/story.ts';
 import { DIGEST_PHRASES } from '../../digest/wording.ts';
-import { oldMark } from '../../digest/write-digest.ts';
+import { oldMark, sourcesOf } from '../../digest/write-digest.ts';
 import { writeAmount, writeDate } from '../../language/wording/figures.ts';
 import { STAGE_NAMES } from '../../ledger/stage-names.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -9,7 +9,7 @@ import { type Buttons, button } from './answer-buttons.ts';
 import { figuresInBold } from './figures-in-bold.ts';
 import { bold, type FormattedText, italic, join } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
-import { type QuotesLeftOut, sourceEntries } from './sources-block.ts';
+import { origin, sourceTitle } from './sources-block.ts';
 import { LONGEST_TEXT, MOST_ENTITIES, splitFormatted } from './split-text.ts';
 import { alignedTable, type Table } from './table.ts';
 
@@ -83,8 +83,6 @@ function pageFrom(first: number, view: DigestView, wording: Wording): DigestPage
   return { text, first, count: 1 };
 }
 
-const EVERY_QUOTE: QuotesLeftOut = { has: () => true };
-
 function pageText(
   view: DigestView,
   { first, count }: Pick<DigestPage, 'first' | 'count'>,
@@ -95,16 +93,25 @@ function pageText(
   const lines = shown.map((story, at) => join([`${first + at + 1}. `, storyLine(story, wording)]));
   const rest =
     stories.length > count ? italic(wording.digest.shown(first + 1, first + count, stories.length)) : '';
-  const sources = sourceEntries(citationsOf(shown), EVERY_QUOTE, wording);
   return join(
     [
       join([headLine(view, wording), rest], '\n'),
       join(lines, '\n\n'),
       first === 0 ? numbersTable(view.digest, wording) : '',
-      join([bold(wording.answer.sources), sources], '\n'),
+      join([bold(wording.answer.sources), ...sourceLines(shown, wording)], '\n'),
     ],
     '\n\n',
   );
+}
+
+/** A line for each document: its markers and title, linked where its address is known, publisher and date. */
+function sourceLines(stories: readonly Story[], wording: Wording): FormattedText[] {
+  return sourcesOf(citationsOf(stories)).map((citations) => {
+    const [citation] = citations;
+    if (!citation) return join([]);
+    const markers = citations.map(({ n }) => `[${n}]`).join(' ');
+    return join([sourceTitle(markers, citation), origin(citation, wording)], ' — ');
+  });
 }
 
 /** A marker that two stories share is one source. */
@@ -147,8 +154,8 @@ function numbersTable({ numbers, period }: Digest, wording: Wording): FormattedT
   ]);
   const header = ['', digest.numbers.projects, digest.numbers.amount];
   const table: Table = { header, rows, align: ['left', 'right', 'right'] };
-  const heading = DIGEST_PHRASES[code].numbersOf(writeDate(period, code) ?? '');
-  return join([bold(heading), alignedTable(table)], '\n');
+  const heading = join([bold(DIGEST_PHRASES[code].numbers), writeDate(period, code) ?? ''], ' · ');
+  return join([heading, alignedTable(table)], '\n');
 }
 
 function totalRows(label: string, { projects, amounts }: StageCount, { code, formats }: Wording): string[][] {

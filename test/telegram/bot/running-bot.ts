@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { startBot } from '../../../src/bot.ts';
+import type { DigestPort } from '../../../src/digest/due-digests.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { lazy } from '../../../src/language/lazy.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
@@ -29,8 +30,12 @@ export interface RunningBotOptions {
   readonly admins?: 0 | 1 | 2;
   /** A corpus of its own, which the test may change; else all tests share one. */
   readonly ownCorpus?: boolean;
+  /** Another corpus than the small one; those that one object holds are shared. */
+  readonly corpus?: Readonly<Record<string, string>>;
   /** Looks at its corpus every five minutes. */
   readonly watch?: boolean;
+  /** Sent in the place of the desk's own digests. */
+  readonly digests?: DigestPort;
   /** Serves health and metrics. */
   readonly health?: boolean;
   /** Lets Telegram post updates. */
@@ -98,7 +103,8 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
     ada,
   ].map((user) => server.addPrivateChat(user));
   const folder = await temporaryFolder();
-  const desk = options.ownCorpus ? await ownDesk(folder) : await sharedDesk();
+  const { corpus = SMALL_CORPUS } = options;
+  const desk = options.ownCorpus ? await ownDesk(folder, corpus) : await sharedDesk(corpus);
   const databaseFile = join(folder, 'data', 'desk.db');
   const stores = openStores(databaseFile, () => clock.now());
   onTestFinished(() => stores.database.close());
@@ -127,6 +133,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
       digestDesk: desk,
       pace: options.limits ? new Pace() : new Pace(FAST),
     },
+    ...(options.digests && { digests: options.digests }),
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   };
   let ending = new AbortController();
@@ -185,21 +192,31 @@ async function turnsUntil(isSo: () => boolean): Promise<void> {
 }
 
 /** The desk of the tests that leave the corpus alone. Open files need no names, so that nothing is left behind. */
-const sharedDesk = lazy(async () => {
+async function sharedDesk(corpus: Corpus): Promise<LiveDesk> {
+  const shared = sharedDesks.get(corpus) ?? openShared(corpus);
+  sharedDesks.set(corpus, shared);
+  return shared;
+}
+
+type Corpus = Readonly<Record<string, string>>;
+
+const sharedDesks = new WeakMap<Corpus, Promise<LiveDesk>>();
+
+async function openShared(corpus: Corpus): Promise<LiveDesk> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-  const desk = await openDesk(folder);
+  const desk = await openDesk(folder, corpus);
   await rm(folder, { recursive: true });
   return desk;
-});
+}
 
-async function ownDesk(folder: string): Promise<LiveDesk> {
-  const desk = await openDesk(folder);
+async function ownDesk(folder: string, corpus: Corpus): Promise<LiveDesk> {
+  const desk = await openDesk(folder, corpus);
   onTestFinished(() => desk.close());
   return desk;
 }
 
-async function openDesk(folder: string): Promise<LiveDesk> {
-  for (const [path, content] of Object.entries(SMALL_CORPUS)) await writeDocument(folder, path, content);
+async function openDesk(folder: string, corpus: Corpus): Promise<LiveDesk> {
+  for (const [path, content] of Object.entries(corpus)) await writeDocument(folder, path, content);
   const options = {
     corpusFolder: join(folder, 'corpus'),
     dataFolder: join(folder, 'data'),
