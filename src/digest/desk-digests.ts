@@ -27,8 +27,6 @@ export interface DeskDigestsParts {
  */
 export class DeskDigests {
   readonly #parts: DeskDigestsParts;
-  #composer: { readonly composer: DigestComposer; readonly ledger: object; readonly until: number } | null =
-    null;
 
   constructor(parts: DeskDigestsParts) {
     this.#parts = parts;
