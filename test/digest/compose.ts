@@ -36,14 +36,11 @@ export interface Composing {
   readonly correct?: (fact: Fact) => Fact;
 }
 
-/** The digest of some articles, by default of all there ever was. */
-export function compose(articles: Readonly<Record<string, Article>>, how: Composing = {}): Digest {
-  const {
-    window = windowOfDays('2010-01-01', '2026-01-01', 'UTC'),
-    topics,
-    language = 'en',
-    came = {},
-  } = how;
+/** Composes digests of some articles; windows are read once. */
+export function composerOf(
+  articles: Readonly<Record<string, Article>>,
+  { came = {}, correct }: Pick<Composing, 'came' | 'correct'> = {},
+): DigestComposer {
   const arrivals = new Map(
     Object.keys(articles).map((document): [string, Arrival] => {
       const day = came[document];
@@ -51,10 +48,14 @@ export function compose(articles: Readonly<Record<string, Article>>, how: Compos
       return [document, { document, firstSeen, changedAt: null, isStock: day === undefined }];
     }),
   );
-  const source = sourceOf(articles, how.correct);
-  return new DigestComposer({ source, arrivals, gazetteer: gazetteer() }).compose(
-    window,
-    { ...EVERYTHING, ...topics },
-    language,
-  );
+  return new DigestComposer({ source: sourceOf(articles, correct), arrivals, gazetteer: gazetteer() });
+}
+
+/** All there ever was. */
+export const EVER = windowOfDays('2010-01-01', '2026-01-01', 'UTC');
+
+/** The digest of some articles, by default of all there ever was. */
+export function compose(articles: Readonly<Record<string, Article>>, how: Composing = {}): Digest {
+  const { window = EVER, topics, language = 'en' } = how;
+  return composerOf(articles, how).compose(window, { ...EVERYTHING, ...topics }, language);
 }

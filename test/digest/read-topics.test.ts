@@ -169,7 +169,7 @@ describe('readTopics', () => {
           expect('topics' in read || read.faults.length > 0).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -3,10 +3,10 @@ import { WindowDigests } from '../../src/digest/compose-digest.ts';
 import { countedPeriods } from '../../src/digest/digest-numbers.ts';
 import { storiesOf } from '../../src/digest/stories/stories-of.ts';
 import { type DigestTopics, EVERYTHING } from '../../src/digest/subscription.ts';
-import { windowOfDays } from '../../src/digest/window.ts';
+import { lazy } from '../../src/language/lazy.ts';
 import type { Place } from '../../src/language/meaning.ts';
 import { readPlaces } from '../../src/language/places.ts';
-import { compose } from './compose.ts';
+import { composerOf, EVER } from './compose.ts';
 import { ARTICLES, type Article } from './near-duplicates/articles.ts';
 import { gazetteer, readArticles } from './near-duplicates/open-articles.ts';
 
@@ -28,8 +28,11 @@ const NEWS: Readonly<Record<string, Article>> = {
     text: 'Jilin Province signed 120 projects on April 2, with a total investment of RMB 88 billion.',
   },
 };
+const composer = lazy(() => composerOf(NEWS));
 const chosen = (topics: Partial<DigestTopics>) =>
-  compose(NEWS, { topics }).stories.map(({ documents }) => documents[0]);
+  composer()
+    .compose(EVER, { ...EVERYTHING, ...topics }, 'en')
+    .stories.map(({ documents }) => documents[0]);
 
 describe('selectStories', () => {
   it.each<[string, Partial<DigestTopics>, string[]]>([
@@ -73,7 +76,7 @@ describe('selectStories', () => {
 
 describe('WindowDigests', () => {
   it('composes a thousand digests of two hundred stories, each for other topics, in less than five seconds', () => {
-    const window = windowOfDays('2010-01-01', '2026-01-01', 'UTC');
+    const window = EVER;
     const { passages, facts } = readArticles(NEWS);
     const some = storiesOf({ news: passages, facts, gazetteer: gazetteer() }, window);
     const stories = Array.from(
@@ -88,7 +91,7 @@ describe('WindowDigests', () => {
       { window, stories, periods: countedPeriods(window), facts: many },
       gazetteer(),
     );
-    const places = ['Changchun', 'Dalian', 'Jiutai', 'Siping', 'Kazakhstan'].map(placeOf);
+    const places = ['Changchun', 'Dalian', 'Kazakhstan'].map(placeOf);
     const started = performance.now();
     for (let at = 0; at < 1000; at++) {
       const topics = {
