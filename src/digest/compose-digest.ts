@@ -13,7 +13,7 @@ import {
   numbersOf,
   type TopicNumbers,
 } from './digest-numbers.ts';
-import { type ReadyTopics, readyTopics, selectStories } from './select-stories.ts';
+import { formsOf, selectStories, type WeighedStory, type WordForms, weighStories } from './select-stories.ts';
 import type { NewsStory } from './stories/news-story.ts';
 import { storiesOf } from './stories/stories-of.ts';
 import { writeStoryLine } from './stories/story-line.ts';
@@ -84,17 +84,23 @@ export class WindowDigests {
   readonly #gazetteer: Gazetteer;
   readonly #lines = new Map<AnswerLanguage, Map<string, Story>>();
   readonly #numbers = new Map<string, TopicNumbers>();
-  readonly #topics = new Map<string, ReadyTopics>();
+  readonly #words = new Map<string, WordForms>();
+  readonly #stories: readonly WeighedStory[];
 
   constructor(news: WindowNews, gazetteer: Gazetteer) {
     this.#news = news;
     this.#gazetteer = gazetteer;
+    this.#stories = weighStories(news.stories, news.window);
   }
 
   /** The digest for some topics in a language: everything that fits, the best first. */
   compose(topics: DigestTopics, language: AnswerLanguage): Digest {
-    const { window, stories, periods } = this.#news;
-    const chosen = selectStories(stories, this.#ready(topics), window);
+    const { window, periods } = this.#news;
+    const [words, unwanted] = [topics.words, topics.unwanted].map((own) => this.#formsOf(own)) as [
+      WordForms[],
+      WordForms[],
+    ];
+    const chosen = selectStories(this.#stories, { topics, words, unwanted });
     const { numbers, chart } = this.#numbersFor(topics);
     return {
       from: window.from,
@@ -103,21 +109,21 @@ export class WindowDigests {
       numbers,
       period: periods.now,
       periodBefore: periods.before,
-      chart: chart(chartLanguage(language), (path) => this.#nameOf(path, language)),
+      chart: chart(chartLanguage(language)),
       quiet: chosen.length === 0,
     };
   }
 
-  #ready(topics: DigestTopics): ReadyTopics {
-    return kept(this.#topics, JSON.stringify([topics, topics.places.map(({ id }) => id)]), () =>
-      readyTopics(topics),
-    );
+  #formsOf(words: readonly string[]): WordForms[] {
+    return words.map((word) => kept(this.#words, word, () => formsOf(word)));
   }
 
   #numbersFor({ places, sectors, stages }: DigestTopics): TopicNumbers {
     const key = JSON.stringify([places.map(({ id }) => id), sectors, stages]);
     return kept(this.#numbers, key, () =>
-      numbersOf(this.#news.facts, { places, sectors, stages }, this.#news.periods),
+      numbersOf(this.#news.facts, { places, sectors, stages }, this.#news.periods, (path) =>
+        this.#nameOf(path, 'zh'),
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Period } from '../language/dates/calendar.ts';
+import { lazy } from '../language/lazy.ts';
 import type { Stage } from '../language/meaning.ts';
 import { standingIn } from '../ledger/event-times.ts';
 import type { Chart } from '../ledger/export/chart.ts';
@@ -45,21 +46,22 @@ function threadsWith(facts: readonly Fact[], isMeant: (fact: Fact) => boolean): 
     .flat();
 }
 
-/** Numbers and chart of some topics; the chart is put together when it is asked for. */
+/** Numbers and chart of some topics. */
 export interface TopicNumbers {
   readonly numbers: readonly DigestNumber[];
-  /** Null where no three places have something. `nameOf` gives the name of a place by its path. */
-  readonly chart: (language: ChartLanguage, nameOf: (path: readonly string[]) => string) => Chart | null;
+  /** Null where no three places have something; put together once a language. */
+  readonly chart: (language: ChartLanguage) => Chart | null;
 }
 
 /**
  * What was signed, started and so on in the period, by the ledger's rules, beside the period before. Of the topics places,
- * sectors and stages apply. Plans are not counted: nothing has happened yet.
+ * sectors and stages apply. Plans are not counted: nothing has happened yet. `chineseName` names a place by its path.
  */
 export function numbersOf(
   facts: readonly Fact[],
   topics: Pick<DigestTopics, 'places' | 'sectors' | 'stages'>,
   { now, before }: CountedPeriods,
+  chineseName: (path: readonly string[]) => string,
 ): TopicNumbers {
   const meant = threadsWith(facts, (fact) => isOfTopics(fact, topics));
   const [current, earlier] = [now, before].map((period) =>
@@ -71,16 +73,11 @@ export function numbersOf(
     const same = earlier.groups.find(({ key }) => key === stage);
     return [{ stage, ...countOf(group), before: same ? countOf(same) : null }];
   });
-  return {
-    numbers,
-    chart: (language, nameOf) =>
-      placesChart(
-        meant,
-        numbers.map(({ stage }) => stage),
-        now,
-        { language, nameOf },
-      ),
-  };
+  const stages = numbers.map(({ stage }) => stage);
+  const draw = (language: ChartLanguage) =>
+    lazy(() => placesChart(meant, stages, now, { language, chineseName }));
+  const charts = { en: draw('en'), zh: draw('zh'), ru: draw('ru') };
+  return { numbers, chart: (language) => charts[language]() };
 }
 
 function isOfTopics(

@@ -14,7 +14,7 @@ const MEASURES: readonly Measure[] = ['amount', 'projects'];
 
 interface ChartWords {
   readonly language: ChartLanguage;
-  readonly nameOf: (path: readonly string[]) => string;
+  readonly chineseName: (path: readonly string[]) => string;
 }
 
 /**
@@ -25,7 +25,7 @@ export function placesChart(
   facts: readonly Fact[],
   stages: readonly Stage[],
   period: DigestPeriod,
-  { language, nameOf }: ChartWords,
+  { language, chineseName }: ChartWords,
 ): Chart | null {
   for (const stage of [...stages].sort((one, other) => preference(other) - preference(one))) {
     const query = { place: null, stage, period, sector: null };
@@ -33,7 +33,7 @@ export function placesChart(
     if (best)
       return chartOf(best.total, query, {
         ...{ by: 'place', measure: best.measure, language, place: null },
-        nameOf: ({ key, path }) => (language === 'zh' ? nameOf(path) : key),
+        nameOf: ({ key, path }) => (language === 'zh' ? chineseName(path) : key),
       });
   }
   return null;

@@ -5,25 +5,21 @@ import type { NewsStory } from './stories/news-story.ts';
 import type { DigestTopics } from './subscription.ts';
 import type { DigestWindow } from './window.ts';
 
-/** Topics made ready for many stories: words are looked up in every language once. */
+/** Topics with their words made ready for many stories. */
 export interface ReadyTopics {
   readonly topics: DigestTopics;
   readonly words: readonly WordForms[];
   readonly unwanted: readonly WordForms[];
 }
 
-/** For each term of a phrase the forms of which a text must have one. */
-type WordForms = readonly (readonly string[])[];
+/** For each term of a phrase the wordings of which a text must have one. */
+export type WordForms = readonly (readonly string[])[];
 
 /** Another wording counts where it likely means the same. */
 const SURE_WORDING = 0.6;
 
-/** Makes topics ready. A word in one language is looked up in all of them. */
-export function readyTopics(topics: DigestTopics): ReadyTopics {
-  return { topics, words: topics.words.map(formsOf), unwanted: topics.unwanted.map(formsOf) };
-}
-
-function formsOf(phrase: string): WordForms {
+/** What a text must have for a phrase: of each of its terms one wording, in whatever language. Takes some milliseconds. */
+export function formsOf(phrase: string): WordForms {
   const terms = readTerms(phrase);
   const wordings = expandTerms(phrase, terms);
   const whole = terms.filter(
@@ -42,6 +38,26 @@ function formsOf(phrase: string): WordForms {
 /** What the words of a subscription weigh beside the rest of a rank, each: wanted ones lift, unwanted ones sink further. */
 const WANTED = 2;
 const UNWANTED = 4;
+/** What it adds that more than one document tells a story. */
+const SEVERAL = 0.3;
+
+/** A story with what it ranks by itself, whatever a chat asks for. */
+export interface WeighedStory {
+  readonly story: NewsStory;
+  readonly weight: number;
+}
+
+/** Weighs the stories of a window, once for all its digests: by money, step, freshness, and whether several tell it. */
+export function weighStories(stories: readonly NewsStory[], window: DigestWindow): WeighedStory[] {
+  return stories.map((story) => ({
+    story,
+    weight:
+      moneyRank(story) +
+      stageRank(story) +
+      freshness(story, window) +
+      (story.documents.length > 1 ? SEVERAL : 0),
+  }));
+}
 
 /**
  * The stories that fit topics, the best first.
@@ -51,13 +67,12 @@ const UNWANTED = 4;
  * a date stays. Of money only what states less of the same currency is left out. Old news ranks below all new.
  */
 export function selectStories(
-  stories: readonly NewsStory[],
+  stories: readonly WeighedStory[],
   { topics, words, unwanted }: ReadyTopics,
-  window: DigestWindow,
 ): NewsStory[] {
   return stories
-    .filter((story) => fits(story, topics))
-    .map((story) => ({ story, rank: rankOf(story, words, unwanted, window) }))
+    .filter(({ story }) => fits(story, topics))
+    .map(({ story, weight }) => ({ story, rank: weight + fitOf(story, words, unwanted) }))
     .sort(
       (one, other) =>
         Number(one.story.isOld) - Number(other.story.isOld) ||
@@ -81,22 +96,10 @@ function isLess({ amount }: NewsStory, least: NonNullable<DigestTopics['least']>
   return amount !== null && amount.currency === least.currency && amount.value < least.value;
 }
 
-function rankOf(
-  story: NewsStory,
-  words: readonly WordForms[],
-  unwanted: readonly WordForms[],
-  window: DigestWindow,
-): number {
+function fitOf({ terms }: NewsStory, words: readonly WordForms[], unwanted: readonly WordForms[]): number {
   const has = (forms: WordForms) =>
-    forms.length > 0 && forms.every((wordings) => wordings.some((term) => story.terms.has(term)));
-  return (
-    WANTED * words.filter(has).length -
-    UNWANTED * unwanted.filter(has).length +
-    moneyRank(story) +
-    stageRank(story) +
-    freshness(story, window) +
-    (story.documents.length > 1 ? 0.3 : 0)
-  );
+    forms.length > 0 && forms.every((wordings) => wordings.some((term) => terms.has(term)));
+  return WANTED * words.filter(has).length - UNWANTED * unwanted.filter(has).length;
 }
 
 /** Units of a currency that buy about what a dollar does, to the order of magnitude: for ranking, never for adding up. */

@@ -27,7 +27,7 @@ export function windowOf(since: number, until: number, timeZone: string): Digest
 
 /** The window of whole days in a time zone, both included. Throws a RangeError for days that are none, or in the wrong order. */
 export function windowOfDays(from: string, to: string, timeZone: string): DigestWindow {
-  return windowOf(startOfDayIn(timeZone, from), startOfDayIn(timeZone, addDays(to, 1)), timeZone);
+  return windowOf(startOfDayIn(timeZone, addDays(from, 0)), startOfDayIn(timeZone, addDays(to, 1)), timeZone);
 }
 
 /** How a document stands to a window: it was there before, is new, or has not come yet. */

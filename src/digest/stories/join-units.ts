@@ -1,11 +1,11 @@
 import { type Bond, joinClusters, pairsByKey } from '../../ledger/clusters.ts';
 import { timesAgree } from '../../ledger/event-times.ts';
+import type { Fact } from '../../ledger/fact.ts';
 import { amountsAgree, countsAgree } from '../../ledger/figures-agree.ts';
 import { groupBy } from '../../ledger/group-by.ts';
 import { placesAgree } from '../../ledger/places-agree.ts';
-import type { News } from './news.ts';
 import { type NewsPrint, printOf } from './news-print.ts';
-import { printKeys, sameNewsBond } from './same-news.ts';
+import { areHeadsApart, printKeys, sameNewsBond } from './same-news.ts';
 import type { NewsUnit } from './units.ts';
 
 /** How sure what joins two units is: the ledger compared all they state, a reprint its words, the rest a few figures. */
@@ -16,10 +16,18 @@ const BY_THREAD = 3;
  * another or tell the same in other words. Two of one document are never joined, nor what contradicts anything of the other.
  */
 export function joinUnits(units: readonly NewsUnit[]): NewsUnit[][] {
+  const documents = [...groupBy(units.keys(), (at) => units[at]?.news)].flatMap(([news, at]) =>
+    news ? [{ print: printOf(news), at }] : [],
+  );
+  const documentOf = new Map(documents.flatMap((document) => document.at.map((at) => [at, document])));
   const clusters = joinClusters(
     units.map((_, at) => [at]),
-    [...threadBonds(units), ...printBonds(units)],
-    (one, other) => mayBeOne(units[one], units[other]),
+    [...threadBonds(units), ...printBonds(documents)],
+    (one, other) => {
+      const [a, b] = [units[one]?.main ?? null, units[other]?.main ?? null];
+      const [left, right] = [documentOf.get(one), documentOf.get(other)];
+      return left !== undefined && right !== undefined && left !== right && mayBeOne(a, b, left, right);
+    },
   );
   return clusters.map((members) => members.flatMap((at) => units[at] ?? []));
 }
@@ -30,12 +38,7 @@ function threadBonds(units: readonly NewsUnit[]): Bond[] {
 }
 
 /** Documents are compared once, however many units they have. */
-function printBonds(units: readonly NewsUnit[]): Bond[] {
-  const byNews = groupBy(
-    units.map((_, at) => at),
-    (at) => (units[at] as NewsUnit).news,
-  );
-  const documents = [...byNews].map(([news, at]) => ({ print: printOf(news), at }));
+function printBonds(documents: readonly Compared[]): Bond[] {
   const keys = withoutEverydayKeys(documents.map(({ print }) => printKeys(print)));
   const bonds: Bond[] = [];
   for (const [a, b] of pairsByKey(keys)) {
@@ -48,6 +51,7 @@ function printBonds(units: readonly NewsUnit[]): Bond[] {
   return bonds;
 }
 
+/** A document with the positions of its units. */
 interface Compared {
   readonly print: NewsPrint;
   readonly at: readonly number[];
@@ -62,20 +66,19 @@ function withoutEverydayKeys(keys: readonly (readonly string[])[]): string[][] {
   return keys.map((own) => own.filter((key) => (counts.get(key) ?? 0) <= EVERYDAY));
 }
 
-function mayBeOne(one: NewsUnit | undefined, other: NewsUnit | undefined): boolean {
-  if (!one || !other || isOfOneDocument(one.news, other.news)) return false;
-  const [a, b] = [one.main, other.main];
+/**
+ * Whether two facts, or documents without any, can tell one piece of news. Sums, numbers and days decide. Place and step, which the
+ * ledger reads from less, do so between documents of several pieces of news; where both documents tell one only, their
+ * heads are asked.
+ */
+function mayBeOne(a: Fact | null, b: Fact | null, left: Compared, right: Compared): boolean {
   if (!a || !b) return true;
   if (a.thread !== null && a.thread === b.thread) return a.stage === b.stage;
+  const heads = left.at.length === 1 && right.at.length === 1;
   return (
-    a.stage === b.stage &&
-    placesAgree(a, b) !== 'apart' &&
     timesAgree(a.event, b.event) !== 'apart' &&
     amountsAgree(a.amount, b.amount) !== 'differ' &&
-    countsAgree(a.projects, b.projects) !== 'differ'
+    countsAgree(a.projects, b.projects) !== 'differ' &&
+    (heads ? !areHeadsApart(left.print, right.print) : a.stage === b.stage && placesAgree(a, b) !== 'apart')
   );
-}
-
-function isOfOneDocument(one: News, other: News): boolean {
-  return one.source.document === other.source.document;
 }

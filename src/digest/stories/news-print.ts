@@ -20,7 +20,7 @@ export interface NewsPrint {
   readonly times: ReadonlySet<string>;
   /** Those of the times that are one day. */
   readonly days: ReadonlySet<string>;
-  /** Places that the head names for sure, without countries. */
+  /** Places that the head names or can mean, without countries. */
   readonly places: readonly Place[];
   /** Steps that the head tells as done. */
   readonly stages: ReadonlySet<Stage>;
@@ -50,7 +50,9 @@ export function printOf(news: News): NewsPrint {
     times: new Set(stated.flatMap(timesIn)),
     days: new Set(stated.flatMap(timesIn).filter(isDay)),
     places: head.flatMap(({ places }) =>
-      places.flatMap(({ place }) => (place && place.kind !== 'country' ? [place] : [])),
+      places.flatMap(({ place, candidates }) =>
+        (place ? [place] : candidates).filter(({ kind }) => kind !== 'country'),
+      ),
     ),
     stages: new Set(
       head.flatMap(({ stages }) =>

@@ -29,7 +29,7 @@ export interface NewsStory {
   readonly projects: Fact['projects'];
   readonly amount: Fact['amount'];
   readonly sectors: readonly string[];
-  /** Terms of titles and quotes, as the index has them: what words of a subscription are looked up in. */
+  /** Terms of titles and first sentences, as the index has them: what words of a subscription are looked up in. */
   readonly terms: ReadonlySet<string>;
   /** The day it is news of: published, or else when it happened; null where neither is told. */
   readonly newsDay: string | null;

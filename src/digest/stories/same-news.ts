@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../language/dates/calendar.ts';
 import type { Place } from '../../language/meaning.ts';
-import { amountsAgree, countsAgree } from '../../ledger/figures-agree.ts';
+import { amountsAgree, countsAgree, type FigureAgreement } from '../../ledger/figures-agree.ts';
 import type { NewsPrint } from './news-print.ts';
 import { containment } from './shingles.ts';
 
@@ -10,11 +10,12 @@ const REPRINT = 0.55;
 const NEAR = 31;
 
 /** Keys of which two documents share one wherever they may be one piece of news. */
-export function printKeys({ sketch, amounts, projects }: NewsPrint): string[] {
+export function printKeys({ sketch, amounts, projects, things }: NewsPrint): string[] {
   return [
     ...sketch.map((shingle) => `w${shingle}`),
     ...amounts.map(({ value, currency }) => `a${currency}${Number(value.toPrecision(2))}`),
-    ...projects.filter(({ value }) => value > 1).map(({ value }) => `p${value}`),
+    ...several(projects).map(({ value }) => `p${value}`),
+    ...[...things].map((value) => `t${value}`),
   ];
 }
 
@@ -29,6 +30,11 @@ export function sameNewsBond(one: NewsPrint, other: NewsPrint): number {
   return tellsTheSame(one, other) ? 1 : 0;
 }
 
+/** Whether the titles and first sentences of two documents name other places, or other steps. */
+export function areHeadsApart(one: NewsPrint, other: NewsPrint): boolean {
+  return arePlacesApart(one.places, other.places) || areStagesApart(one, other);
+}
+
 /** Whether the shorter states nothing that the longer does not: no sum, number or time. */
 function isReprint(one: NewsPrint, other: NewsPrint): boolean {
   const [short, long] = one.shingles.size <= other.shingles.size ? [one, other] : [other, one];
@@ -40,30 +46,39 @@ function isReprint(one: NewsPrint, other: NewsPrint): boolean {
   );
 }
 
-/** Whether two figures at least are the same, or one with the day, and none of the main ones contradicts. */
+/**
+ * Whether two figures at least are the same, a sum, a number of projects and the day among them, and none of these contradicts; of news
+ * without projects two other numbers and the day.
+ */
 function tellsTheSame(one: NewsPrint, other: NewsPrint): boolean {
-  const amounts = shared(one.amounts, other.amounts, amountsAgree);
-  const projects = shared(
-    one.projects.filter(({ value }) => value > 1),
-    other.projects.filter(({ value }) => value > 1),
-    countsAgree,
-  );
   const days = [...one.days].filter((day) => other.days.has(day)).length;
-  if (amounts + projects === 0 || !namePlaces(one, other)) return false;
-  if (days === 0 && one.days.size > 0 && other.days.size > 0) return false;
-  if (![...one.stages].some((stage) => other.stages.has(stage))) return false;
-  const [a, b] = [one.amounts[0] ?? null, other.amounts[0] ?? null];
-  if (amountsAgree(a, b) === 'differ' && amounts === 0) return false;
-  if (projects === 0 && one.projects.length > 0 && other.projects.length > 0) return false;
-  return Math.min(amounts, 1) + Math.min(projects, 1) + Math.min(days, 1) >= 2;
+  const areDaysApart = days === 0 && one.days.size > 0 && other.days.size > 0;
+  if (areDaysApart || areStagesApart(one, other) || !namePlaces(one, other)) return false;
+  const amounts = standing(one.amounts, other.amounts, amountsAgree);
+  const projects = standing(several(one.projects), several(other.projects), countsAgree);
+  if (amounts === 'differ' || projects === 'differ') return false;
+  const things = [...one.things].filter((thing) => other.things.has(thing)).length;
+  const agreeing = [amounts, projects].filter((figure) => figure === 'agree').length;
+  return agreeing > 0 ? agreeing + Math.min(days, 1) >= 2 : things >= 2 && days > 0;
+}
+
+/** Whether any of two lists of figures agree; unknown where one is empty. */
+function standing<T>(one: readonly T[], other: readonly T[], agree: (a: T, b: T) => string): FigureAgreement {
+  if (one.length === 0 || other.length === 0) return 'unknown';
+  return one.some((a) => other.some((b) => agree(a, b) === 'agree')) ? 'agree' : 'differ';
+}
+
+/** "One project" is said of anything. */
+function several(counts: NewsPrint['projects']): NewsPrint['projects'] {
+  return counts.filter(({ value }) => value > 1);
+}
+
+function areStagesApart({ stages: one }: NewsPrint, { stages: other }: NewsPrint): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((stage) => other.has(stage));
 }
 
 function namePlaces(one: NewsPrint, other: NewsPrint): boolean {
   return one.places.length > 0 && other.places.length > 0;
-}
-
-function shared<T>(one: readonly T[], other: readonly T[], agree: (a: T, b: T) => string): number {
-  return one.filter((a) => other.some((b) => agree(a, b) === 'agree')).length;
 }
 
 /** True where both name places and none of one holds one of the other. */

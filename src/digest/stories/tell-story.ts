@@ -29,10 +29,6 @@ export function tellStory(units: readonly NewsUnit[], gazetteer: Gazetteer): Omi
   const main = reports[0]?.told.fact ?? null;
   const meanings = told.flatMap(({ unit, citations }) => meaningsOf(unit.news, citations));
   const citations = told.flatMap((one) => one.citations);
-  const texts = told.flatMap(({ unit, citations: own }) => [
-    unit.news.source.title,
-    ...own.map(({ quote }) => quote),
-  ]);
   const inReports = new Set(reports.flatMap(({ markers }) => markers));
   const stages = stagesOf(told, meanings);
   return {
@@ -49,7 +45,7 @@ export function tellStory(units: readonly NewsUnit[], gazetteer: Gazetteer): Omi
     projects: main?.projects ?? null,
     amount: main?.amount ?? null,
     sectors: sectorsOf(told),
-    terms: new Set(texts.flatMap((text) => indexTerms(text).map(({ term }) => term))),
+    terms: new Set(told.flatMap(({ unit }) => termsOf(unit.news))),
     newsDay: newsDayOf(told),
   };
 }
@@ -162,6 +158,14 @@ function sectorsOf(units: readonly ToldUnit[]): string[] {
   return [
     ...new Set([...units.flatMap(({ unit }) => unit.facts.flatMap(({ sectors }) => sectors)), ...named]),
   ];
+}
+
+/** Sentences in which words of a subscription are looked for. */
+const READ = 14;
+
+function termsOf({ source, sentences }: News): string[] {
+  const text = [source.title, ...sentences.slice(0, READ).map((sentence) => sentence.text)].join('\n');
+  return indexTerms(text).map(({ term }) => term);
 }
 
 /** The last day a document of it was published; else the last on which it happened. */

@@ -328,6 +328,173 @@ export const ARTICLES = {
     '2014-07-05',
     'The trade fair in Harbin closed on July 4. It led to the signing of 423 projects worth 209.2 billion yuan, the organisers said.',
   ),
+  // Harder ones, written when the rules stood: roundups, weak figures, missing days and places, rewritten sentences.
+  roundup: news(
+    'Week of signatures in Changchun',
+    '2022-09-24',
+    'Two districts of Changchun closed contracts this week. Jiutai District signed 15 projects on September 18, worth over RMB 20 billion in all. Shuangyang District signed six projects worth RMB 3.4 billion on September 20.',
+  ),
+  shuangyang: news(
+    '双阳区签约6个项目',
+    '2022-09-21',
+    '9月20日，长春市双阳区举行招商引资项目签约仪式，6个项目签约，总投资34亿元，涉及文旅康养和鹿业深加工。',
+  ),
+  yushuParts: news(
+    'Car parts maker settles in Yushu',
+    '2024-04-11',
+    'Yushu has a new car parts maker: Ruifeng Auto Parts will invest RMB 450 million in a factory there. The agreement was signed on April 9. Production is to begin next year.',
+  ),
+  yushuPartsLong: news(
+    'Yushu: RMB 450 million for car parts',
+    '2024-04-12',
+    'The city of Yushu goes on attracting makers of car parts. On April 9 the mayor and the general manager of Ruifeng Auto Parts signed an investment agreement. The company is going to put RMB 450 million into a factory in the economic development zone of Yushu. Talks had taken half a year. The zone now has eleven firms of the trade and hopes for more of them before winter.',
+  ),
+  yushuPartsZh: news(
+    '瑞丰汽车零部件项目落户榆树',
+    '2024-04-10',
+    '4月9日，榆树市与瑞丰汽车零部件公司签署投资协议，项目总投资4.5亿元，计划明年投产。',
+  ),
+  yushuFood: news(
+    'Food factory for Yushu',
+    '2024-04-12',
+    'Yushu has a new food maker: Jinhe Foods will invest RMB 450 million in a factory there. The agreement was signed on April 10. Production is to begin next year.',
+  ),
+  hunchun: news(
+    'В Хуньчуне заработал логистический парк',
+    '2023-08-17',
+    '15 августа в городе Хуньчунь введён в эксплуатацию логистический парк. Инвестиции составили 1,2 млрд юаней, парк может обрабатывать 3 млн тонн грузов в год.',
+  ),
+  hunchunZh: news(
+    '珲春物流园正式投产运营',
+    '2023-08-16',
+    '8月15日，珲春国际物流园正式投产运营。该项目总投资12亿元，年货物处理能力300万吨。',
+  ),
+  hunchunPlan: news(
+    'В Хуньчуне построят логистический парк',
+    '2023-07-20',
+    '18 июля в городе Хуньчунь подписано соглашение о строительстве второго логистического парка. Инвестиции составят 800 млн юаней.',
+  ),
+  expoOpening: news(
+    'Expo opens in Changchun',
+    '2023-08-24',
+    'The China-Northeast Asia Expo opened in Changchun on August 23 with 1,200 exhibitors from 50 countries. The governor welcomed the guests.',
+  ),
+  expoOpeningTold: news(
+    'Changchun welcomes 1,200 exhibitors',
+    '2023-08-24',
+    'Guests from 50 countries met in Changchun when the China-Northeast Asia Expo began on August 23. According to the organisers 1,200 exhibitors came this year.',
+  ),
+  expoSigning: news(
+    'Expo in Changchun brings 58 contracts',
+    '2023-08-26',
+    'At the China-Northeast Asia Expo in Changchun 58 projects were signed on August 25, worth RMB 61 billion.',
+  ),
+  expoSigningRounded: news(
+    'More than 60 billion yuan signed at Changchun expo',
+    '2023-08-26',
+    'Companies signed 58 projects worth over 60 billion yuan on August 25 during the China-Northeast Asia Expo, held in Changchun.',
+  ),
+  undated: news(
+    '农安县集中签约',
+    null,
+    '农安县举行项目集中签约仪式，12个项目签约，总投资57.6亿元。县委书记、县长出席仪式，签约企业代表作了发言。',
+  ),
+  undatedReprint: news(
+    '农安12个项目集中签约 总投资57.6亿元',
+    '2024-05-09',
+    '农安县举行项目集中签约仪式，12个项目签约，总投资57.6亿元。县委书记、县长出席仪式，签约企业代表作了发言。记者从现场获悉，项目将尽快开工。',
+  ),
+  undatedOther: news(
+    '农安县集中签约',
+    null,
+    '农安县举行项目集中签约仪式，9个项目签约，总投资31.2亿元。县委书记、县长出席仪式，签约企业代表作了发言。',
+  ),
+  solarKo: news(
+    '새만금 태양광 2단계 착공',
+    '2024-10-03',
+    '새만금 태양광 2단계 사업이 10월 1일 군산에서 착공됐다. 사업비는 4600억 원이다.',
+  ),
+  solarKoOne: news(
+    '새만금 태양광 1단계 착공',
+    '2024-03-07',
+    '새만금 태양광 1단계 사업이 3월 5일 군산에서 착공됐다. 사업비는 4600억 원이다.',
+  ),
+  solarKoEdited: news(
+    '4600억 원 규모 새만금 태양광 2단계 첫 삽',
+    '2024-10-02',
+    '군산에서 10월 1일 새만금 태양광 2단계 사업 착공식이 열렸다. 총사업비 4600억 원을 들여 2026년 완공한다.',
+  ),
+  // The last ones, never looked at while the rules were changed.
+  weihai: news(
+    'Weihai signs 23 projects with Korean firms',
+    '2024-09-04',
+    'At a conference in Weihai on September 2, 23 projects with Korean companies were signed. They are worth $480 million together and reach from semiconductors to cosmetics.',
+  ),
+  weihaiKo: news(
+    '웨이하이, 한국 기업과 23개 프로젝트 계약',
+    '2024-09-03',
+    '9월 2일 웨이하이에서 열린 회의에서 한국 기업과의 프로젝트 23개가 체결됐다. 총 4억 8000만 달러 규모다.',
+  ),
+  weihaiYantai: news(
+    'Yantai signs 23 projects with Korean firms',
+    '2024-09-06',
+    'At a conference in Yantai on September 4, 23 projects with Korean companies were signed. They are worth $310 million together and reach from semiconductors to cosmetics.',
+  ),
+  steel: news(
+    '通化钢铁技改项目开工',
+    '2024-04-20',
+    '4月18日，通化钢铁集团超低排放技改项目在通化市二道江区开工建设，总投资19亿元，计划2025年底竣工。',
+  ),
+  steelEn: news(
+    'Tonghua Steel rebuilds',
+    '2024-04-21',
+    'Tonghua Steel began construction of an ultra-low emission project in Tonghua on April 18. The project costs 1.9 billion yuan and should be finished at the end of 2025.',
+  ),
+  steelRu: news(
+    'В Тунхуа началась реконструкция металлургического завода',
+    '2024-04-22',
+    '18 апреля в Тунхуа началось строительство проекта реконструкции металлургического завода. Объём инвестиций — 1,9 млрд юаней.',
+  ),
+  steelPower: news(
+    '通化钢铁光伏项目开工',
+    '2024-04-27',
+    '4月25日，通化钢铁集团屋顶光伏项目在通化市二道江区开工建设，总投资2.1亿元，计划2024年底竣工。',
+  ),
+  shymkent: news(
+    'Завод бытовой техники открыли в Шымкенте',
+    '2024-05-30',
+    '28 мая в Шымкенте введён в эксплуатацию завод бытовой техники. Проект стоимостью 65 млрд тенге создал 1000 рабочих мест.',
+  ),
+  shymkentEdited: news(
+    'В Шымкенте заработал завод бытовой техники',
+    '2024-05-29',
+    'Новый завод бытовой техники введён в эксплуатацию 28 мая в Шымкенте, сообщили в акимате. В проект вложили 65 млрд тенге, работу получили 1000 человек.',
+  ),
+  shymkentTextile: news(
+    'Текстильную фабрику открыли в Шымкенте',
+    '2024-06-06',
+    '4 июня в Шымкенте введена в эксплуатацию текстильная фабрика. Проект стоимостью 28 млрд тенге создал 600 рабочих мест.',
+  ),
+  meeting: news(
+    '辽源市召开招商引资调度会',
+    '2024-03-12',
+    '3月11日，辽源市召开招商引资工作调度会。会议听取各县区一季度招商引资进展情况汇报，强调要紧盯重点产业链，落实包保责任，加快项目落地。市长主持会议并讲话。',
+  ),
+  meetingReprint: news(
+    '市长主持召开招商引资工作调度会',
+    '2024-03-13',
+    '（记者 李明）3月11日，辽源市召开招商引资工作调度会。会议听取各县区一季度招商引资进展情况汇报，强调要紧盯重点产业链，落实包保责任，加快项目落地。市长主持会议并讲话。',
+  ),
+  meetingApril: news(
+    '辽源市召开招商引资调度会',
+    '2024-04-12',
+    '4月11日，辽源市召开招商引资工作调度会。会议听取各县区二季度招商引资安排情况汇报，强调要紧盯重点产业链，落实包保责任，加快项目落地。市长主持会议并讲话。',
+  ),
+  meetingOther: news(
+    '白山市召开招商引资调度会',
+    '2024-03-12',
+    '3月11日，白山市召开招商引资工作调度会。会议听取各县区一季度招商引资进展情况汇报，强调要紧盯重点产业链，落实包保责任，加快项目落地。市长主持会议并讲话。',
+  ),
 } satisfies Record<string, Article>;
 
 export type ArticleName = keyof typeof ARTICLES;

@@ -17,18 +17,35 @@ export interface ReadArticles {
   readonly facts: readonly Fact[];
 }
 
+interface ReadArticle {
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+}
+
+/** Every article is read once, however many pairs it is in. */
+const known = new Map<string, ReadArticle>();
+
+function readArticle(path: string, article: Article): ReadArticle {
+  const key = JSON.stringify([path, article]);
+  const read = known.get(key) ?? readAnew(documentOf(path, article));
+  known.set(key, read);
+  return read;
+}
+
+function readAnew(document: NewsDocument): ReadArticle {
+  const spans = cutPassages(document);
+  return {
+    passages: spans.map((span, at) => passageOf(document, span, at + 1)),
+    facts: reader()(document, spans) as Fact[],
+  };
+}
+
 /** Reads articles as documents named as they are. */
 export function readArticles(articles: Readonly<Record<string, Article>>): ReadArticles {
-  const documents = Object.entries(articles).map(([path, article]) => documentOf(path, article));
-  const cut = documents.map((document) => ({ document, spans: cutPassages(document) }));
+  const read = Object.entries(articles).map(([path, article]) => [path, readArticle(path, article)] as const);
   return {
-    passages: new Map(
-      cut.map(({ document, spans }) => [
-        document.path,
-        spans.map((span, at) => passageOf(document, span, at + 1)),
-      ]),
-    ),
-    facts: withThreads(cut.flatMap(({ document, spans }) => reader()(document, spans) as Fact[])),
+    passages: new Map(read.map(([path, { passages }]) => [path, passages])),
+    facts: withThreads(read.flatMap(([, { facts }]) => facts)),
   };
 }
 
