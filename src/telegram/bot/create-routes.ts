@@ -1,3 +1,4 @@
+import { Subscribers } from '../../digest/subscribers.ts';
 import { dayIn } from '../../language/day-in.ts';
 import { Access } from './access.ts';
 import { AdminCommands } from './admin-commands.ts';
@@ -44,6 +45,7 @@ export function createRoutes(parts: BotParts): Routes {
     access: new Access(parts),
     languages: new Languages(people, chats),
     post: new Post(parts.outbox),
+    subscribers: new Subscribers(parts),
   };
   const admission = new Admission(common);
   const deciding = new Deciding({ ...common, admission });
