@@ -1,3 +1,4 @@
+import { Subscribers } from '../../digest/subscribers.ts';
 import { dayIn } from '../../language/day-in.ts';
 import { Access } from './access.ts';
 import { AdminCommands } from './admin-commands.ts';
@@ -49,6 +50,7 @@ export function createRoutes(parts: BotParts): Routes {
     ...{ access, roles: new GroupRoles({ access, calls, clock }) },
     languages: new Languages(people, chats),
     post: new Post(parts.outbox),
+    subscribers: new Subscribers(parts),
   };
   const admission = new Admission(common);
   const digests = createDigestRoutes(common);

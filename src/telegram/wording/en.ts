@@ -135,6 +135,8 @@ export const en: Wording = {
     messagesFailed: 'Messages failed',
     messagesUncertain: 'Sends of unknown outcome',
     ratings: 'Ratings 👍 / 👎',
+    digests: 'Digests on / paused',
+    nextDigest: 'Next digest',
     version: 'Version',
   },
   reindex: {

@@ -133,6 +133,8 @@ export const ko: Wording = {
     messagesFailed: '보내지 못한 메시지',
     messagesUncertain: '결과를 알 수 없는 전송',
     ratings: '평가 👍 / 👎',
+    digests: '브리핑 켜짐 / 일시 중지',
+    nextDigest: '다음 브리핑',
     version: '버전',
   },
   reindex: {

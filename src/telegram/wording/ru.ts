@@ -151,6 +151,8 @@ export const ru: Wording = {
     messagesFailed: 'Сообщения не отправлены',
     messagesUncertain: 'Исход отправки неизвестен',
     ratings: 'Оценки 👍 / 👎',
+    digests: 'Сводки: включены / на паузе',
+    nextDigest: 'Следующая сводка',
     version: 'Версия',
   },
   reindex: {

@@ -137,6 +137,8 @@ export interface Wording {
     readonly messagesFailed: string;
     readonly messagesUncertain: string;
     readonly ratings: string;
+    readonly digests: string;
+    readonly nextDigest: string;
     readonly version: string;
   };
   readonly reindex: {

@@ -123,6 +123,8 @@ export const zh: Wording = {
     messagesFailed: '发送失败的消息',
     messagesUncertain: '结果不明的发送',
     ratings: '评价 👍 / 👎',
+    digests: '简报 开启 / 暂停',
+    nextDigest: '下一份简报',
     version: '版本',
   },
   reindex: {

@@ -1,0 +1,89 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type ComposeDigest, DueDigests } from '../../../src/digest/due-digests.ts';
+import { Subscribers } from '../../../src/digest/subscribers.ts';
+import { EVERYTHING } from '../../../src/digest/subscription.ts';
+import type { LiveDesk } from '../../../src/live-desk.ts';
+import { openStores, type Stores } from '../../../src/storage/stores.ts';
+import { timed, watchStalls } from '../timing.ts';
+import type { BenchFolders } from './built-index.ts';
+import { openLiveDesk } from './live-desk.ts';
+
+/** A thousand chats whose digests are due in the same minute. */
+export interface DigestFigures {
+  readonly digests: number;
+  /** Until the last one waits in the outbox. */
+  readonly seconds: number;
+  readonly longestStallMs: number;
+  /** The longest a look for what may be sent took the sender while all of them waited. */
+  readonly dueMs: number;
+}
+
+const CHATS = 1000;
+/** So many of them differ in what they are about. */
+const TOPICS = 50;
+const DAY = 24 * 60 * 60 * 1000;
+/** About as long as a digest of ten stories. */
+const LENGTH = 3000;
+
+/** Composes and enqueues the digests; nothing is sent, for that is Telegram's pace. */
+export async function measureDigests(folders: BenchFolders): Promise<DigestFigures> {
+  const file = join(folders.data, 'digests', 'desk.db');
+  const due = Date.UTC(2026, 10, 22, 0, 30);
+  const [desk, stores] = [await openLiveDesk(folders), openStores(file, () => due - DAY)];
+  try {
+    subscribeAll(stores);
+    desk.ledger(); // read once for all that ask about it
+    const makers = makersOf(stores, desk, due);
+    const { result, stalls } = await watchStalls(() =>
+      timed(() => makers.makeDue(new AbortController().signal)),
+    );
+    const queued = stores.outbox.counts().waiting;
+    if (queued !== CHATS) throw new Error(`${queued} digests wait, not ${CHATS}.`);
+    const { ms: dueMs } = await timed(() => stores.outbox.due(due, new Set(), 32));
+    return { digests: queued, seconds: result.ms / 1000, longestStallMs: stalls.longestMs, dueMs };
+  } finally {
+    await desk.close();
+    stores.database.close();
+    await rm(join(folders.data, 'digests'), { recursive: true });
+  }
+}
+
+function subscribeAll(stores: Stores): void {
+  const subscribers = new Subscribers(stores);
+  const times = { minute: 510, timeZone: 'Asia/Shanghai', weekdays: [1, 2, 3, 4, 5, 6, 7] as const };
+  stores.database.transaction(() => {
+    for (let chat = 1; chat <= CHATS; chat++) {
+      const topics = { ...EVERYTHING, words: [`word ${chat % TOPICS}`] };
+      const settings = { topics, quietDay: 'silence', state: 'on', language: 'zh' } as const;
+      subscribers.save({ chat, thread: null, times, ...settings });
+    }
+  });
+}
+
+function makersOf(stores: Stores, desk: LiveDesk, now: number): DueDigests {
+  return new DueDigests({
+    ...{ ...stores, subscribers: new Subscribers(stores), now: () => now },
+    digests: {
+      startRound: () => composer(desk),
+      layOut: ({ from }) => ({
+        messages: [{ method: 'sendMessage', payload: { text: from.padEnd(LENGTH, '.') } }],
+      }),
+    },
+    refresh: async () => void (await desk.reindex()),
+    mayReceive: () => true,
+    wakeSender: () => undefined,
+    counters: { count: () => undefined },
+    log: pino({ level: 'silent' }),
+  });
+}
+
+/** A stand-in of digests: reads every row of the ledger, and tells none. */
+function composer(desk: LiveDesk): ComposeDigest {
+  return async () => {
+    const rows = desk.ledger().facts.map(({ id }) => id);
+    const day = '2026-11-22';
+    return { from: day, to: day, stories: [], numbers: [], quiet: rows.length === 0 };
+  };
+}
