@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
-import { DeskDigests, type DigestDesk } from './digest/desk-digests.ts';
+import { DeskDigests } from './digest/desk-digests.ts';
 import type { DigestPort } from './digest/due-digests.ts';
 import { DeskError } from './errors.ts';
+import type { Correction } from './ledger/corrections.ts';
+import { toCorrections } from './ledger/stored-corrections.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openProxy } from './operations/proxy.ts';
@@ -26,10 +28,11 @@ export interface BotSettings {
     'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort' | 'corpusCheckMinutes'
   >;
   readonly telegram: TelegramSettings;
-  /** Stays the caller's to close. */
-  readonly desk: DeskPort;
-  /** The same, as digests are made from it. */
-  readonly digestDesk: DigestDesk;
+  /**
+   * Opens the desk, once it is sure that no other process runs the bot; it is closed when the bot has ended. `corrections` are those of
+   * the bot's own database, as they stand whenever they are asked for.
+   */
+  readonly openDesk: (corrections: () => readonly Correction[]) => Promise<OpenedDesk>;
   readonly clock: Clock;
   readonly log: Logger;
   /** Sent in the place of the desk's own digests, where given. */
@@ -37,6 +40,9 @@ export interface BotSettings {
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
+
+/** A desk that belongs to the bot. */
+export type OpenedDesk = DeskPort & { close(): Promise<void> };
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -46,8 +52,8 @@ const POLL_OVERDUE = 120_000;
 /**
  * Runs the bot until `signal` ends it, which takes ten seconds at most.
  *
- * Rejects with a `DeskError` where another process runs a bot on this database, where the database or a port cannot be had, and
- * where Telegram does not know the bot.
+ * Rejects with a `DeskError` where another process runs a bot on this database, where the database, the desk or a port cannot be had,
+ * and where Telegram does not know the bot.
  */
 export async function startBot(settings: BotSettings, signal: AbortSignal): Promise<void> {
   const { config, clock } = settings;
@@ -57,7 +63,7 @@ export async function startBot(settings: BotSettings, signal: AbortSignal): Prom
   try {
     const stores = openStores(config.databaseFile, () => clock.now());
     try {
-      await runOn(stores, settings, signal);
+      await runWithDesk(stores, settings, signal);
     } finally {
       stores.database.close();
     }
@@ -66,19 +72,33 @@ export async function startBot(settings: BotSettings, signal: AbortSignal): Prom
   }
 }
 
-async function runOn(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
+async function runWithDesk(stores: Stores, settings: BotSettings, signal: AbortSignal): Promise<void> {
+  const desk = await settings.openDesk(() => toCorrections(stores.corrections.standing()));
+  try {
+    await runOn(stores, desk, settings, signal);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function runOn(
+  stores: Stores,
+  desk: DeskPort,
+  settings: BotSettings,
+  signal: AbortSignal,
+): Promise<void> {
   const { config, telegram, clock, log } = settings;
   const metrics = createMetrics();
   const proxy = config.proxyUrl === null ? null : openProxy(config.proxyUrl);
   const port = telegramPort({ ...telegram, agent: proxy?.httpsAgent ?? null });
   const pulse = new Pulse(clock);
-  const health = await serveHealth(stores, metrics, pulse, settings);
+  const health = await serveHealth(stores, desk, metrics, pulse, settings);
   const ending = new AbortController();
   try {
     void pruneDaily(stores, settings, ending.signal);
-    const { desk, digestDesk, pace } = settings;
-    const digests = new DeskDigests({ desk: digestDesk, arrivals: stores.arrivals, now: () => clock.now() });
-    const refresh = watchCorpus(settings, ending.signal);
+    const { pace } = settings;
+    const digests = new DeskDigests({ desk, arrivals: stores.arrivals, now: () => clock.now() });
+    const refresh = watchCorpus(desk, settings, ending.signal);
     await runBot(
       {
         ...{ stores, desk, clock, log, metrics, pace, digests, refresh, otherDigests: settings.digests },
@@ -121,9 +141,10 @@ class Pulse {
 /** Null where no port is set. */
 async function serveHealth(
   { inbox, outbox }: Stores,
+  desk: DeskPort,
   metrics: Metrics,
   pulse: Pulse,
-  { config, telegram, desk }: BotSettings,
+  { config, telegram }: BotSettings,
 ): Promise<HealthServer | null> {
   metrics.watchQueue('inbox', () => inbox.waitingCount());
   metrics.watchQueue('outbox', () => outbox.counts().waiting);
@@ -138,7 +159,11 @@ async function serveHealth(
 }
 
 /** Looks at the corpus folder now and as often as the settings say; gives a function that looks at it once more. */
-function watchCorpus({ config, desk, clock, log }: BotSettings, signal: AbortSignal): () => Promise<void> {
+function watchCorpus(
+  desk: DeskPort,
+  { config, clock, log }: BotSettings,
+  signal: AbortSignal,
+): () => Promise<void> {
   const { corpusCheckMinutes: minutes } = config;
   if (minutes === 0) return async () => undefined;
   const watch = new CorpusWatch({ update: () => desk.reindex(), log });

@@ -1,14 +1,14 @@
-import type { AnswerResult, Citation } from './answering/result.ts';
+import type { AnswerResult } from './answering/result.ts';
 import type { Passage } from './corpus/passage.ts';
 import { Desk, type DeskOptions, LONGEST_QUESTION } from './desk.ts';
-import type { DigestDesk } from './digest/desk-digests.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
-import type { PassageView } from './indexing/passage-view.ts';
+import type { PassageView, QuotePosition } from './indexing/passage-view.ts';
 import type { Place } from './language/meaning.ts';
 import { placeName } from './language/places/relations.ts';
 import type { Gazetteer } from './language/places.ts';
 import type { CorrectedFacts } from './ledger/corrections.ts';
+import type { Fact } from './ledger/fact.ts';
 import { SharedRuns } from './sources/shared-runs.ts';
 import type { HeldDocument } from './storage/document-arrivals.ts';
 import type { DocumentNote } from './storage/passage-store.ts';
@@ -26,7 +26,7 @@ interface Shift {
  * A desk whose index can be brought up to date while questions are asked: the new one is opened beside the one in use and
  * takes its place; what is being asked ends on the old one, which is closed after its last question.
  */
-export class LiveDesk implements DeskPort, DigestDesk {
+export class LiveDesk implements DeskPort {
   readonly longestQuestion = LONGEST_QUESTION;
   readonly #options: DeskOptions;
   readonly #programVersion: string;
@@ -95,12 +95,16 @@ export class LiveDesk implements DeskPort, DigestDesk {
     this.#listeners.push(listener);
   }
 
+  facts(): readonly Fact[] {
+    return this.#shift.desk.facts();
+  }
+
   placeName(place: Place, language: string): string {
     return placeName(this.#options.gazetteer, place, language);
   }
 
-  view(citation: Citation): PassageView | null {
-    return this.#shift.desk.view(citation);
+  view(quote: QuotePosition): PassageView | null {
+    return this.#shift.desk.view(quote);
   }
 
   examples(language: InterfaceLanguage, today: string, count: number): Promise<string[]> {

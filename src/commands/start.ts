@@ -1,4 +1,4 @@
-import { startBot } from '../bot.ts';
+import { type BotSettings, startBot } from '../bot.ts';
 import { configuredSecrets } from '../config/secrets.ts';
 import type { TelegramSettings } from '../config/telegram-settings.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -45,13 +45,14 @@ async function serve(
     ...(await deskOptions(config, options, context)),
     onNotice: (text: string) => log.warn(text),
   };
-  const desk = await withProgress(terminal, (onProgress) => LiveDesk.open({ ...found, onProgress }, VERSION));
-  const { documents, passages, skipped } = desk.report;
-  log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
+  const openDesk: BotSettings['openDesk'] = async (corrections) => {
+    const desk = await withProgress(terminal, (onProgress) =>
+      LiveDesk.open({ ...found, corrections, onProgress }, VERSION),
+    );
+    const { documents, passages, skipped } = desk.report;
+    log.info({ documents, passages, skipped: skipped.length }, 'the index is open');
+    return desk;
+  };
   if (telegram.admins.length === 0) log.warn('TELEGRAM_ADMINS is not set: nobody can let people in');
-  try {
-    await startBot({ config, telegram, desk, digestDesk: desk, clock: systemClock, log }, signal);
-  } finally {
-    await desk.close();
-  }
+  await startBot({ config, telegram, openDesk, clock: systemClock, log }, signal);
 }

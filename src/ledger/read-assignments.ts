@@ -1,5 +1,5 @@
 /** A field's name with its equals sign, at the beginning or behind a blank. */
-const FIELD = /(?:^|\s)([a-z_]+)\s*[=＝]\s*/giu;
+const FIELD = /(?:^|\s)([a-z_]+)\s*[=＝]/giu;
 const QUOTED = /^(["“”'‘’])(.*)(["“”'‘’])$/su;
 
 /**

@@ -344,3 +344,42 @@ describe('Outbox.prune', () => {
     expect(outbox.add(message(1))).toBeGreaterThan(id);
   });
 });
+
+describe('the file of a message', () => {
+  const chart = { name: '台账 "1".png', bytes: new Uint8Array([0, 1, 255, 0, 7]) };
+  const photo = message(1, NOTICE, { method: 'sendPhoto', payload: { caption: '台账' }, attachment: chart });
+
+  it('is kept with it to the byte, and read apart from the row', async () => {
+    const file = await databaseFile();
+    const first = DeskDatabase.open(file);
+    const id = new Outbox(first, () => 1000).add(photo);
+    first.close();
+    const outbox = new Outbox(openDatabase(file), () => 1000);
+    expect(outbox.due(1000, NO_CHATS)[0]).not.toHaveProperty('attachment');
+    expect(outbox.attachmentOf(id)).toEqual(chart);
+    expect(outbox.attachmentOf(outbox.add(message(1)))).toBeNull();
+  });
+
+  it.each<[string, (outbox: Outbox, id: number) => void, boolean]>([
+    ['waits', () => undefined, true],
+    ['is tried again', (outbox, id) => outbox.retryAt(id, 2000, 'later'), true],
+    [
+      'was being sent when the program was killed',
+      (outbox, id) => void [outbox.sending(id), outbox.recover()],
+      true,
+    ],
+    ['was sent', (outbox, id) => outbox.sent(id, 7), false],
+    ['has failed', (outbox, id) => outbox.failed(id, 'refused'), false],
+    [
+      'is of unknown outcome for good',
+      (outbox, id) => void [outbox.uncertain(id, 'a'), outbox.uncertain(id, 'b')],
+      false,
+    ],
+    ['was dropped', (outbox) => void outbox.dropChat(1, NOTICE, 'blocked'), false],
+  ])('of one that %s: %#', async (_, end, isKept) => {
+    const outbox = await emptyOutbox();
+    const id = outbox.add(photo);
+    end(outbox, id);
+    expect(outbox.attachmentOf(id) !== null).toBe(isKept);
+  });
+});

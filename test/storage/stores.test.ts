@@ -10,7 +10,7 @@ describe('pruneStores', () => {
     let now = 0;
     const stores = openStores(await databaseFile(), () => now);
     onTestFinished(() => stores.database.close());
-    const { inbox, outbox, groups, conversations } = stores;
+    const { inbox, outbox, groups, conversations, ledgerViews } = stores;
     const message: NewMessage = {
       updateId: null,
       chat: 1,
@@ -31,13 +31,14 @@ describe('pruneStores', () => {
     for (const until of [1, 2])
       stores.runs.add({ ...run, date: `2026-01-0${until}`, window: { since: 0, until }, late: false });
     stores.notes.add({ chat: 1, note: 'n' });
-    stores.ledgerViews.add({ chat: 1, filter: {}, shown: {} });
+    const view = ledgerViews.add({ chat: 1, filter: {}, shown: {} });
     now = 6 * DAY;
     const nothing = { updates: 0, messages: 0, turns: 0, groups: 0, digests: 0, ledgerViews: 0, notes: 0 };
     expect(pruneStores(stores, now)).toEqual(nothing);
     now = 31 * DAY;
     const each = { updates: 1, messages: 1, turns: 1, groups: 1, digests: 1, ledgerViews: 1, notes: 1 };
     expect(pruneStores(stores, now)).toEqual(each);
+    expect(ledgerViews.get(view)).toBeNull();
     expect(inbox.waitingCount()).toBe(1);
     expect(groups.rows('answer:1')).toEqual([waiting]);
   });

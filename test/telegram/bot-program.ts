@@ -3,10 +3,9 @@ import { createInterface } from 'node:readline';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
-import { type BotSettings, startBot } from '../../src/bot.ts';
-import type { DigestDesk } from '../../src/digest/desk-digests.ts';
+import { type BotSettings, type OpenedDesk, startBot } from '../../src/bot.ts';
+import { lazy } from '../../src/language/lazy.ts';
 import { createGazetteer } from '../../src/language/places.ts';
-import type { DeskPort } from '../../src/telegram/bot/desk-port.ts';
 import { systemClock } from '../../src/telegram/sending/clock.ts';
 import { Pace } from '../../src/telegram/sending/pace.ts';
 import { answerOf } from './outgoing/answers.ts';
@@ -25,7 +24,9 @@ const FAST = { perChatMs: 0, groupPerMinute: 1_000_000, perSecond: 1_000_000 };
 /** Some turns of the event loop, so that answers overlap and a kill may come between question and answer. */
 const TURNS_OF_AN_ANSWER = 5;
 
-const desk: DeskPort = {
+const gazetteer = lazy(() => createGazetteer());
+
+const desk: OpenedDesk = {
   longestQuestion: 2000,
   version: 'test',
   indexedAt: Date.UTC(2026, 10, 22),
@@ -42,23 +43,21 @@ const desk: DeskPort = {
     newest: [],
     places: [],
   }),
+  facts: () => [],
+  documents: () => [],
+  corpusFolder: 'corpus',
+  contents: () => [],
+  passagesOf: () => [],
+  onUpdated: () => undefined,
+  get gazetteer() {
+    return gazetteer();
+  },
   ledger: () => ({ facts: [], corrections: new Map(), lost: 0 }),
   placeName: (place) => place.id,
   view: () => null,
   examples: async () => [],
   reindex: async () => ({ added: 0, changed: 0, removed: 0, skipped: 0 }),
-};
-
-const digestDesk: DigestDesk = {
-  corpusFolder: 'corpus',
-  contents: () => [],
-  documents: () => [],
-  passagesOf: () => [],
-  ledger: () => ({ facts: [] }),
-  get gazetteer() {
-    return createGazetteer();
-  },
-  onUpdated: () => undefined,
+  close: async () => undefined,
 };
 
 const settings: BotSettings = {
@@ -68,7 +67,7 @@ const settings: BotSettings = {
     admins: [Number(admin)],
     allowedChats: allowedChats.map(Number),
   },
-  ...{ desk, digestDesk, clock: systemClock, pace: new Pace(FAST) },
+  ...{ openDesk: async () => desk, clock: systemClock, pace: new Pace(FAST) },
   log: pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true })),
 };
 

@@ -1,4 +1,4 @@
-import { Subscribers } from '../../digest/subscribers.ts';
+import type { Subscribers } from '../../digest/subscribers.ts';
 import type { BotParts } from './bot-parts.ts';
 import { DigestCommands } from './digest-commands.ts';
 import { DigestLayout } from './digest-layout.ts';
@@ -18,11 +18,12 @@ export interface DigestRouteParts extends BotParts {
   readonly calls: FleetingCalls;
   readonly roles: GroupRoles;
   readonly post: Post;
+  readonly subscribers: Subscribers;
 }
 
 /** Puts the handlers of digests together: commands, dialogue, buttons and questions about them. */
 export function createDigestRoutes(parts: DigestRouteParts) {
-  const subscribers = new Subscribers(parts);
+  const { subscribers } = parts;
   const digestNotes = new DigestNotes(parts.notes);
   const digestLayout = new DigestLayout({ ...parts, digestNotes });
   const subscribing = new Subscribing({ ...parts, subscribers, digestNotes });

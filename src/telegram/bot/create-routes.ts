@@ -17,12 +17,18 @@ import { GroupRoles } from './group-roles.ts';
 import { InlineMode } from './inline-mode.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Languages } from './languages-of.ts';
+import { LedgerCommand } from './ledger-command.ts';
+import { LedgerFiles, type LedgerFileTools } from './ledger-files.ts';
+import { LedgerLists, type LedgerListTools } from './ledger-lists.ts';
+import { LedgerPresses } from './ledger-presses.ts';
+import { LedgerRows, type LedgerRowTools } from './ledger-rows.ts';
 import { Membership } from './membership.ts';
 import { setMenu } from './menus.ts';
 import { MessageRoute } from './message-route.ts';
 import { Post } from './post.ts';
 import { PressRoute } from './press-route.ts';
 import { Reindexing } from './reindexing.ts';
+import { RowDecisions, type RowDecisionTools } from './row-decisions.ts';
 import { UnderAnswers } from './under-answers.ts';
 
 /** Where each kind of update goes. */
@@ -56,12 +62,13 @@ export function createRoutes(parts: BotParts): Routes {
   const digests = createDigestRoutes(common);
   const deciding = new Deciding({ ...common, admission });
   const languageChoice = new LanguageChoice(common);
+  const ledger = ledgerParts(common);
   const presses = new PressRoute({
-    ...{ ...common, ...digests, deciding, languageChoice },
+    ...{ ...common, ...ledger, ...digests, deciding, languageChoice },
     underAnswers: new UnderAnswers(common),
   });
   const messages = new MessageRoute({
-    ...{ ...common, ...digests, admission, deciding, languageChoice },
+    ...{ ...common, ...ledger, ...digests, admission, deciding, languageChoice },
     asking: new Asking({ ...common, answerPost: new AnswerPost(parts) }),
     deskCommands: new DeskCommands({ ...common, examples: new Examples(desk, today) }),
     adminCommands: new AdminCommands(common),
@@ -73,5 +80,24 @@ export function createRoutes(parts: BotParts): Routes {
     inlineMode: new InlineMode(common),
     membership: new Membership({ ...common, admission }),
     apologies: new Apologies({ ...common, presses }),
+  };
+}
+
+/** What the handlers of the ledger need, but for each other. */
+type LedgerTools = LedgerListTools &
+  LedgerRowTools &
+  Omit<RowDecisionTools, 'rows'> &
+  Omit<LedgerFileTools, 'lists'>;
+
+/** The handlers of the ledger: lists, rows, files, decisions. */
+function ledgerParts(tools: LedgerTools) {
+  const lists = new LedgerLists(tools);
+  const rows = new LedgerRows(tools);
+  const files = new LedgerFiles({ ...tools, lists });
+  return {
+    ledgerCommand: new LedgerCommand({ ...tools, lists, files }),
+    ledgerRows: rows,
+    ledgerPresses: new LedgerPresses({ lists, rows, files }),
+    rowDecisions: new RowDecisions({ ...tools, rows }),
   };
 }

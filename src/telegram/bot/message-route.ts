@@ -13,12 +13,15 @@ import type { DigestCommands } from './digest-commands.ts';
 import type { DigestQuestions } from './digest-questions.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Languages } from './languages-of.ts';
+import type { LedgerCommand } from './ledger-command.ts';
+import type { LedgerRows } from './ledger-rows.ts';
 import { commandsFor } from './menus.ts';
 import { followMigration } from './migration.ts';
 import { isPrivate, personOf, placeOf, titleOf } from './place.ts';
 import type { Post } from './post.ts';
 import { type Me, type MessageReading, readMessage } from './read-message.ts';
 import type { Reindexing } from './reindexing.ts';
+import type { RowDecisions } from './row-decisions.ts';
 import type { CommandTurn, Turn } from './turn.ts';
 import type { Work } from './work.ts';
 
@@ -38,6 +41,9 @@ export interface MessageRouteTools {
   readonly adminCommands: AdminCommands;
   readonly reindexing: Reindexing;
   readonly deciding: Deciding;
+  readonly ledgerCommand: LedgerCommand;
+  readonly ledgerRows: LedgerRows;
+  readonly rowDecisions: RowDecisions;
   /** An admin has begun to talk with the bot. */
   readonly onAdmin: (person: number) => void;
 }
@@ -127,6 +133,9 @@ function commandsOf({
   adminCommands,
   reindexing,
   deciding,
+  ledgerCommand,
+  ledgerRows,
+  rowDecisions,
 }: MessageRouteTools): Record<Exclude<CommandName, 'ask'>, (turn: CommandTurn) => void | Promise<void>> {
   return {
     start: (turn) => deskCommands.start(turn),
@@ -140,5 +149,10 @@ function commandsOf({
     reindex: (turn) => reindexing.begin(turn),
     allow: (turn) => deciding.allow(turn),
     deny: (turn) => deciding.deny(turn),
+    ledger: (turn) => ledgerCommand.asked(turn),
+    row: (turn) => ledgerRows.asked(turn),
+    correct: (turn) => rowDecisions.correct(turn),
+    reject: (turn) => rowDecisions.reject(turn),
+    undo: (turn) => rowDecisions.undo(turn),
   };
 }

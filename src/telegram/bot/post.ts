@@ -3,6 +3,7 @@ import type { Outbox } from '../../storage/outbox.ts';
 import { NOTICE } from '../../storage/outbox-message.ts';
 import type { Buttons } from '../outgoing/answer-buttons.ts';
 import { type FormattedText, plain } from '../outgoing/formatted-text.ts';
+import type { OutgoingFile } from '../outgoing/outgoing-file.ts';
 import { messagePayload, type OutgoingMessage, outgoingTexts } from '../outgoing/outgoing-message.ts';
 import { outgoingPage, type PageBlock } from '../outgoing/outgoing-page.ts';
 import { isPrivate } from './place.ts';
@@ -35,17 +36,23 @@ export class Post {
   }
 
   /** Says something to whoever wrote and may ask, in the same topic; in a group as a reply. */
-  say({ place, message, work }: Turn, text: string | FormattedText, buttons: Buttons = []): void {
-    const replyTo = isPrivate(place) ? undefined : message;
-    const options = { updateId: work.updateId, asker: place.person, replyTo, buttons };
-    work.onCommit(() => this.notice(place, text, options));
+  say(turn: Turn, text: string | FormattedText, buttons: Buttons = []): void {
+    turn.work.onCommit(() => this.sayNow(turn, text, buttons));
+  }
+
+  /** The same from within the transaction, where the words are only known then. */
+  sayNow(turn: Turn, text: string | FormattedText, buttons: Buttons = []): void {
+    this.notice(turn.place, text, { ...answering(turn), buttons });
   }
 
   /** The same for what is laid out: as rich messages where the server knows these. */
-  sayPage({ place, message, work }: Turn, blocks: readonly PageBlock[]): void {
-    const replyTo = isPrivate(place) ? undefined : message;
-    const options = { updateId: work.updateId, asker: place.person, replyTo };
-    work.onCommit(() => this.#messages(place, outgoingPage(blocks), options));
+  sayPage(turn: Turn, blocks: readonly PageBlock[]): void {
+    turn.work.onCommit(() => this.#messages(turn.place, outgoingPage(blocks), answering(turn)));
+  }
+
+  /** The same with a file. */
+  sayFile(turn: Turn, file: OutgoingFile): void {
+    turn.work.onCommit(() => this.#message(turn.place, file, answering(turn)));
   }
 
   /** A notice of any length, in as many messages as it needs; the rows of these. Buttons go under the last. */
@@ -62,7 +69,7 @@ export class Post {
     });
   }
 
-  /** Changes the text of a message by Telegram's number of it; its buttons go, or others come. */
+  /** Changes the text of a message by Telegram's number of it; its buttons go, unless others are given. */
   rewriteMessage(
     message: number,
     to: Destination,
@@ -92,7 +99,7 @@ export class Post {
 
   #message(
     to: Destination,
-    { method, payload, fallback }: OutgoingMessage,
+    { method, payload, fallback, attachment }: OutgoingMessage & Partial<OutgoingFile>,
     { updateId, replyTo, asker, awaitReply }: PostOptions,
   ): number {
     const reply = {
@@ -102,6 +109,7 @@ export class Post {
     return this.#outbox.add({
       ...{ updateId, chat: to.chat, thread: to.thread, rank: NOTICE, method },
       asker: asker ?? null,
+      attachment: attachment ?? null,
       payload: { ...payload, ...reply },
       fallback: { method: fallback.method, payload: { ...fallback.payload, ...reply } },
     });
@@ -116,6 +124,15 @@ export class Post {
   ): void {
     this.#outbox.add({ updateId, chat, thread, rank: NOTICE, method, payload });
   }
+}
+
+/** A word to whoever wrote or pressed; in a group as a reply. */
+function answering({ place, message, work }: Turn): PostOptions {
+  return {
+    updateId: work.updateId,
+    asker: place.person,
+    replyTo: isPrivate(place) ? undefined : message,
+  };
 }
 
 /** A reply that is still sent where the message it answers was deleted meanwhile. */

@@ -7,7 +7,9 @@ import type { Deciding } from './deciding.ts';
 import type { FleetingCalls } from './fleeting-calls.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Languages } from './languages-of.ts';
+import type { LedgerPresses } from './ledger-presses.ts';
 import { personOf, threadOf } from './place.ts';
+import type { RowDecisions } from './row-decisions.ts';
 import type { SubscriptionDialogue } from './subscription-dialogue.ts';
 import { PressReply, type PressTurn } from './turn.ts';
 import type { UnderAnswers } from './under-answers.ts';
@@ -24,6 +26,8 @@ export interface PressRouteTools {
   readonly underAnswers: UnderAnswers;
   readonly subscriptionDialogue: SubscriptionDialogue;
   readonly underDigests: UnderDigests;
+  readonly ledgerPresses: LedgerPresses;
+  readonly rowDecisions: RowDecisions;
 }
 
 /** Characters that the window of a callback answer holds. */
@@ -63,8 +67,8 @@ export class PressRoute {
   }
 
   async #act(press: ButtonPress, turn: PressTurn): Promise<void> {
-    const { access, deciding, languageChoice, underAnswers, subscriptionDialogue, underDigests } =
-      this.#tools;
+    const { access, deciding, languageChoice, underAnswers, ledgerPresses, rowDecisions } = this.#tools;
+    const { subscriptionDialogue, underDigests } = this.#tools;
     if (press.kind === 'person' || press.kind === 'chat' || press.kind === 'withdraw') {
       deciding.pressed(press, turn);
     } else if (!access.mayAsk(turn.place)) turn.reply.alert(turn.wording.access.withdrawn);
@@ -73,7 +77,9 @@ export class PressRoute {
     else if (press.kind === 'rating') underAnswers.rate(press, turn);
     else if (press.kind === 'subscription') await subscriptionDialogue.pressed(press, turn);
     else if (press.kind === 'digest') await underDigests.pressed(press, turn);
-    else underAnswers.giveReason(press, turn);
+    else if (press.kind === 'reason') underAnswers.giveReason(press, turn);
+    else if (press.kind === 'row') rowDecisions.pressed(press, turn);
+    else await ledgerPresses.pressed(press, turn);
   }
 
   #answer(queryId: string, { text, isAlert }: PressReply): void {

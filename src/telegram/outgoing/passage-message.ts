@@ -26,10 +26,18 @@ export function passageMessage(view: PassageView, wording: Wording): FormattedTe
   const from = citation.start - start;
   const to = citation.end - start;
   if (from < 0 || citation.quote === '' || text.slice(from, to) !== citation.quote) return null;
-  const marked = markedPassage(text, { from, to, marker: `[${citation.n}]` });
-  const { before, after } = neighbours(view);
-  const heading = join([sourceTitle(`[${citation.n}]`, citation), origin(citation, wording)], '\n');
-  return splitFormatted(join([heading, join([before, marked, after], '\n')], '\n\n'));
+  const marker = `[${citation.n}]`;
+  const heading = join([sourceTitle(marker, citation), origin(citation, wording)], '\n');
+  return splitFormatted(join([heading, passageBody(view, { from, to, marker })], '\n\n'));
+}
+
+/** A passage with the words from `from` to `to` in bold between its neighbours, which are folded. */
+export function passageBody(
+  { text, before: above, after: below }: Pick<PassageView, 'text' | 'before' | 'after'>,
+  quote: { readonly from: number; readonly to: number; readonly marker: string },
+): FormattedText {
+  const { before, after } = neighbours({ before: above, after: below });
+  return join([before, markedPassage(text, quote), after], '\n');
 }
 
 /** What Markdown puts before a heading. */
@@ -55,7 +63,10 @@ function markedPassage(
   return join(pieces);
 }
 
-function neighbours({ before, after }: PassageView): { before: FormattedText; after: FormattedText } {
+function neighbours({ before, after }: Pick<PassageView, 'before' | 'after'>): {
+  before: FormattedText;
+  after: FormattedText;
+} {
   const [above, below] = [before, after].map((text) => text?.trim() ?? '');
   return { before: expandable(above ? `… ${above}` : ''), after: expandable(below ? `${below} …` : '') };
 }

@@ -54,7 +54,10 @@ function quoteBlock(quote: string, marker: string): FormattedText {
 }
 
 /** `[1] title`, the title linked where the document's web address is known; a document without a title goes by its file name. */
-export function sourceTitle(markers: string, { title, document, url }: Citation): FormattedText {
+export function sourceTitle(
+  markers: string,
+  { title, document, url }: Pick<Citation, 'title' | 'document' | 'url'>,
+): FormattedText {
   const name = oneLine(title) || oneLine(document.split('/').at(-1) ?? document);
   return join([bold(markers), link(name, url)], ' ');
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../language/meaning.ts';
 import { writeAmount } from '../../language/wording/figures.ts';
 import { sectorName } from '../../ledger/sector-names.ts';
 import { STAGE_NAMES } from '../../ledger/stage-names.ts';
-import type { SubscriptionSide } from '../wording/digest-wording.ts';
+import type { SubscriptionSide } from '../wording/digest/digest-wording.ts';
 import type { Wording } from '../wording/wording.ts';
 import { bold, type FormattedText, join } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';

@@ -1,5 +1,6 @@
-import { digestEn } from './digest-en.ts';
+import { digestEn } from './digest/en.ts';
 import { formatsOf } from './formats.ts';
+import { ledgerEn } from './ledger/en.ts';
 import type { Wording } from './wording.ts';
 
 const formats = formatsOf('en-GB');
@@ -35,6 +36,11 @@ export const en: Wording = {
     deny: 'Refuse a person or group, by id',
     status: 'State of the desk: index, queues, uptime',
     reindex: 'Bring the index up to date with the documents',
+    ledger: 'The list of projects, with totals, charts and files',
+    row: 'Show a row of the ledger, by id',
+    correct: 'Correct a row of the ledger',
+    reject: 'Leave a wrong row out of the ledger',
+    undo: 'Take the newest correction of a row back',
   },
   unknownCommand: (command) => `I do not know ${command}. Please send a question, or /help.`,
 
@@ -148,6 +154,7 @@ export const en: Wording = {
     failed: 'The index could not be updated; the previous one stays in use. The cause is in the log.',
   },
   digest: digestEn,
+  ledger: ledgerEn,
   inline: {
     answer: 'Answer with sources',
     nothing: 'The documents do not say',

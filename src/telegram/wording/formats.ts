@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number): string;
   /** A calendar day `YYYY-MM-DD` in full, `21 September 2022`; anything else comes back as it is. */
   day(iso: string): string;
+  /** A month `YYYY-MM`: `September 2022`; anything else comes back as it is. */
+  month(iso: string): string;
   /** An instant, in ms since 1970, as day and time in a zone of the IANA list: `22 Nov 2026, 14:05`. */
   moment(at: number, timeZone: string): string;
   /** A day of the week, Monday being 1, in full or as short as the language has it: `Monday`, `Mon`. */
@@ -34,11 +36,15 @@ const UNITS = [
 export function formatsOf(locale: string): Formats {
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const days = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = lazy(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
   const rules = lazy(() => new Intl.PluralRules(locale));
   const number = (value: number) => numbers().format(value);
   return {
     number,
     day: (iso) => (isDay(iso) ? days().format(new Date(`${iso}T00:00:00Z`)) : iso),
+    month: (iso) => (isDay(`${iso}-01`) ? months().format(new Date(`${iso}-01T00:00:00Z`)) : iso),
     moment: (at, timeZone) =>
       new Intl.DateTimeFormat(locale, {
         dateStyle: 'medium',

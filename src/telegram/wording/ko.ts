@@ -1,5 +1,6 @@
-import { digestKo } from './digest-ko.ts';
+import { digestKo } from './digest/ko.ts';
 import { formatsOf } from './formats.ts';
+import { ledgerKo } from './ledger/ko.ts';
 import type { Wording } from './wording.ts';
 
 const formats = formatsOf('ko');
@@ -35,6 +36,11 @@ export const ko: Wording = {
     deny: '번호로 사용자 또는 그룹 거절',
     status: '운영 상태: 색인, 대기열, 가동 시간',
     reindex: '문서에 맞추어 색인 갱신',
+    ledger: '프로젝트 대장: 목록, 합계, 차트, 파일',
+    row: '번호로 대장 기록 보기',
+    correct: '대장 기록 수정',
+    reject: '잘못된 기록을 대장에서 제외',
+    undo: '기록의 최근 수정 취소',
   },
   unknownCommand: (command) => `${command} 명령은 알 수 없습니다. 질문을 보내시거나 /help 를 이용하십시오.`,
 
@@ -146,6 +152,7 @@ export const ko: Wording = {
     failed: '색인을 갱신하지 못하여 이전 색인을 계속 사용합니다. 원인은 로그에 기록되었습니다.',
   },
   digest: digestKo,
+  ledger: ledgerKo,
   inline: {
     answer: '출처가 있는 답변',
     nothing: '자료에 해당 내용이 없습니다',

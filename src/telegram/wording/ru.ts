@@ -1,5 +1,6 @@
-import { digestRu } from './digest-ru.ts';
+import { digestRu } from './digest/ru.ts';
 import { formatsOf } from './formats.ts';
+import { ledgerRu } from './ledger/ru.ts';
 import type { Wording } from './wording.ts';
 
 const formats = formatsOf('ru');
@@ -47,6 +48,11 @@ export const ru: Wording = {
     deny: 'Отказать человеку или группе по номеру',
     status: 'Состояние: указатель, очереди, время работы',
     reindex: 'Обновить указатель по документам',
+    ledger: 'Список проектов: итоги, диаграммы, файлы',
+    row: 'Показать строку реестра по номеру',
+    correct: 'Исправить строку реестра',
+    reject: 'Исключить неверную строку из реестра',
+    undo: 'Отменить последнее исправление строки',
   },
   unknownCommand: (command) => `Команда ${command} мне неизвестна. Отправьте вопрос или /help.`,
 
@@ -164,6 +170,7 @@ export const ru: Wording = {
     failed: 'Обновить указатель не удалось; используется прежний. Причина записана в журнал.',
   },
   digest: digestRu,
+  ledger: ledgerRu,
   inline: {
     answer: 'Ответ с источниками',
     nothing: 'В документах этого нет',

@@ -1,9 +1,10 @@
 import type { ReasonCode } from '../outgoing/callback-data.ts';
-import type { DigestWording } from './digest-wording.ts';
+import type { DigestWording } from './digest/digest-wording.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { ko } from './ko.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from './languages.ts';
+import type { LedgerWording } from './ledger/ledger-wording.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
@@ -19,7 +20,12 @@ export type CommandName =
   | 'allow'
   | 'deny'
   | 'status'
-  | 'reindex';
+  | 'reindex'
+  | 'ledger'
+  | 'row'
+  | 'correct'
+  | 'reject'
+  | 'undo';
 
 /** What a person or group may be to the desk. */
 export type AccessState = 'unknown' | 'asking' | 'allowed' | 'denied';
@@ -149,6 +155,7 @@ export interface Wording {
     readonly failed: string;
   };
   readonly digest: DigestWording;
+  readonly ledger: LedgerWording;
   readonly inline: {
     readonly answer: string;
     readonly nothing: string;

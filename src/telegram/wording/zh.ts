@@ -1,5 +1,6 @@
-import { digestZh } from './digest-zh.ts';
+import { digestZh } from './digest/zh.ts';
 import { formatsOf } from './formats.ts';
+import { ledgerZh } from './ledger/zh.ts';
 import type { Wording } from './wording.ts';
 
 const formats = formatsOf('zh-CN');
@@ -35,6 +36,11 @@ export const zh: Wording = {
     deny: '按编号拒绝用户或群组',
     status: '查看运行状态：索引、队列、运行时间',
     reindex: '按最新文件更新索引',
+    ledger: '项目台账：列表、汇总、图表和文件',
+    row: '按编号查看台账记录',
+    correct: '更正台账记录',
+    reject: '剔除错误的台账记录',
+    undo: '撤销记录的最近一次更正',
   },
   unknownCommand: (command) => `无法识别 ${command}。请直接发送问题，或发送 /help。`,
 
@@ -136,5 +142,6 @@ export const zh: Wording = {
     failed: '索引更新失败，继续使用原有索引。原因已记入日志。',
   },
   digest: digestZh,
+  ledger: ledgerZh,
   inline: { answer: '带出处的回答', nothing: '资料中没有相关内容', noAccess: '申请使用本资料库' },
 };

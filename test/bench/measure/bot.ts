@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { startBot } from '../../../src/bot.ts';
+import { type OpenedDesk, startBot } from '../../../src/bot.ts';
 import type { LiveDesk } from '../../../src/live-desk.ts';
-import type { DeskPort } from '../../../src/telegram/bot/desk-port.ts';
 import { systemClock } from '../../../src/telegram/sending/clock.ts';
 import { Pace } from '../../../src/telegram/sending/pace.ts';
 import { TelegramServer } from '../../support/telegram-server/telegram-server.ts';
@@ -37,7 +36,7 @@ export async function measureBot(folders: BenchFolders, questions: readonly stri
   const asker = server.addUser({ first_name: 'Ada', language_code: 'en' });
   const chat = server.addPrivateChat(asker);
   const timing = new TimedDesk(desk);
-  const running = startBot(settingsOf(server, folders, { port: timing.port, desk }, asker), ending.signal);
+  const running = startBot(settingsOf(server, folders, timing.port, asker), ending.signal);
   try {
     const rounds: Round[] = [];
     for (const question of questions) rounds.push(await ask(question, server, chat, asker, timing));
@@ -51,7 +50,6 @@ export async function measureBot(folders: BenchFolders, questions: readonly stri
   } finally {
     ending.abort();
     await running;
-    await desk.close();
     await server.stop();
   }
 }
@@ -81,7 +79,7 @@ async function ask(
 
 /** A desk that keeps how many milliseconds its last answer took. */
 class TimedDesk {
-  readonly port: DeskPort;
+  readonly port: OpenedDesk;
   last = 0;
 
   constructor(desk: LiveDesk) {
@@ -96,10 +94,18 @@ class TimedDesk {
       },
       overview: () => desk.overview(),
       ledger: () => desk.ledger(),
+      facts: () => desk.facts(),
+      documents: () => desk.documents(),
+      corpusFolder: desk.corpusFolder,
+      contents: () => desk.contents(),
+      passagesOf: (document) => desk.passagesOf(document),
+      onUpdated: (listener) => desk.onUpdated(listener),
+      gazetteer: desk.gazetteer,
       placeName: (place, language) => desk.placeName(place, language),
       view: (citation) => desk.view(citation),
       examples: (language, today, count) => desk.examples(language, today, count),
       reindex: () => desk.reindex(),
+      close: () => desk.close(),
     };
   }
 }
@@ -107,7 +113,7 @@ class TimedDesk {
 function settingsOf(
   { token, apiRoot }: TelegramServer,
   { data }: BenchFolders,
-  { port, desk }: { readonly port: DeskPort; readonly desk: LiveDesk },
+  desk: OpenedDesk,
   { id }: User,
 ): Parameters<typeof startBot>[0] {
   return {
@@ -120,8 +126,7 @@ function settingsOf(
     },
     telegram: { token, apiRoot, admins: [], allowedChats: [id], webhook: null },
     ...{
-      desk: port,
-      digestDesk: desk,
+      openDesk: async () => desk,
       clock: systemClock,
       pace: new Pace(AT_ONCE),
       log: pino({ level: 'silent' }),

@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type ComposeDigest, DueDigests } from '../../../src/digest/due-digests.ts';
+import { DeskDigests } from '../../../src/digest/desk-digests.ts';
+import { DueDigests } from '../../../src/digest/due-digests.ts';
 import { Subscribers } from '../../../src/digest/subscribers.ts';
 import { EVERYTHING } from '../../../src/digest/subscription.ts';
 import type { LiveDesk } from '../../../src/live-desk.ts';
 import { openStores, type Stores } from '../../../src/storage/stores.ts';
+import { DigestLayout } from '../../../src/telegram/bot/digest-layout.ts';
+import { DigestNotes } from '../../../src/telegram/bot/digest-notes.ts';
 import { timed, watchStalls } from '../timing.ts';
 import type { BenchFolders } from './built-index.ts';
 import { openLiveDesk } from './live-desk.ts';
@@ -24,8 +27,6 @@ const CHATS = 1000;
 /** So many of them differ in what they are about. */
 const TOPICS = 50;
 const DAY = 24 * 60 * 60 * 1000;
-/** About as long as a digest of ten stories. */
-const LENGTH = 3000;
 
 /** Composes and enqueues the digests; nothing is sent, for that is Telegram's pace. */
 export async function measureDigests(folders: BenchFolders): Promise<DigestFigures> {
@@ -56,20 +57,20 @@ function subscribeAll(stores: Stores): void {
   stores.database.transaction(() => {
     for (let chat = 1; chat <= CHATS; chat++) {
       const topics = { ...EVERYTHING, words: [`word ${chat % TOPICS}`] };
-      const settings = { topics, quietDay: 'silence', state: 'on', language: 'zh' } as const;
+      const settings = { topics, quietDay: 'say_so', state: 'on', language: 'zh' } as const;
       subscribers.save({ chat, thread: null, times, ...settings });
     }
   });
 }
 
 function makersOf(stores: Stores, desk: LiveDesk, now: number): DueDigests {
+  const digests = new DeskDigests({ desk, arrivals: stores.arrivals, now: () => now });
+  const layout = new DigestLayout({ ...stores, digestNotes: new DigestNotes(stores.notes) });
   return new DueDigests({
     ...{ ...stores, subscribers: new Subscribers(stores), now: () => now },
     digests: {
-      startRound: () => composer(desk),
-      layOut: ({ from }) => ({
-        messages: [{ method: 'sendMessage', payload: { text: from.padEnd(LENGTH, '.') } }],
-      }),
+      startRound: () => digests.startRound(),
+      layOut: (digest, due) => layout.layOut(digest, due),
     },
     refresh: async () => void (await desk.reindex()),
     mayReceive: () => true,
@@ -77,13 +78,4 @@ function makersOf(stores: Stores, desk: LiveDesk, now: number): DueDigests {
     counters: { count: () => undefined },
     log: pino({ level: 'silent' }),
   });
-}
-
-/** A stand-in of digests: reads every row of the ledger, and tells none. */
-function composer(desk: LiveDesk): ComposeDigest {
-  return async () => {
-    const rows = desk.ledger().facts.map(({ id }) => id);
-    const day = '2026-11-22';
-    return { from: day, to: day, stories: [], numbers: [], quiet: rows.length === 0 };
-  };
 }

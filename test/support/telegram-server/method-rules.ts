@@ -1,5 +1,6 @@
 import { botApi } from './bot-api.ts';
 import { isRecord } from './check-value.ts';
+import { UploadedFile } from './uploaded-file.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -25,12 +26,32 @@ const RULES: Readonly<Record<string, (params: Params) => string[]>> = {
   editMessageText: (params) => [...faultsOfTarget(params), ...faultsOfNewContent(params)],
   editMessageReplyMarkup: faultsOfTarget,
   editMessageCaption: faultsOfTarget,
+  sendPhoto: ({ photo }) => faultsOfFile('photo', photo, LARGEST_PHOTO),
+  sendDocument: ({ document }) => faultsOfFile('document', document, LARGEST_FILE),
   deleteMessages: (params) => tooMany('message_ids', listOf(params, 'message_ids'), 100),
 };
 
 /** Faults of a request against the documented rules of its own method; empty for methods without such rules. */
 export function faultsByMethod(method: string, params: Params): string[] {
   return RULES[method]?.(params) ?? [];
+}
+
+/** https://core.telegram.org/bots/api#sending-files */
+const LARGEST_PHOTO = 10_000_000;
+const LARGEST_FILE = 50_000_000;
+/** In bytes of UTF-8: what file systems take. */
+const LONGEST_NAME = 255;
+
+function faultsOfFile(field: string, file: unknown, largest: number): string[] {
+  if (!(file instanceof UploadedFile)) return [];
+  const { name, bytes } = file;
+  const isName =
+    /\.\w+$/.test(name) && !/[\\/"\p{C}\ufffd]/u.test(name) && Buffer.byteLength(name) <= LONGEST_NAME;
+  return [
+    ...(isName ? [] : [`${field}: "${name}" is no good name of a file`]),
+    ...(bytes.length === 0 ? [`${field}: file must be non-empty`] : []),
+    ...(bytes.length > largest ? [`${field}: ${bytes.length} bytes, at most ${largest}`] : []),
+  ];
 }
 
 function listOf(params: Params, name: string): readonly Params[] {

@@ -7,7 +7,7 @@ export interface ApiRequest {
   readonly token: string;
   readonly method: string;
   readonly params: Record<string, unknown>;
-  /** Names of the parts of a form that are files. */
+  /** Names of the parts of a form that are files, those that are a field's value by themselves among them. */
   readonly attached: ReadonlySet<string>;
 }
 

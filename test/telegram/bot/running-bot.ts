@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
-import { startBot } from '../../../src/bot.ts';
+import { type BotSettings, startBot } from '../../../src/bot.ts';
 import type { DigestPort } from '../../../src/digest/due-digests.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { lazy } from '../../../src/language/lazy.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
+import type { Correction } from '../../../src/ledger/corrections.ts';
 import { LiveDesk } from '../../../src/live-desk.ts';
 import { openStores, type Stores } from '../../../src/storage/stores.ts';
 import type { DeskPort, DeskQuestion } from '../../../src/telegram/bot/desk-port.ts';
@@ -28,10 +29,10 @@ export interface RunningBotOptions {
   readonly allowedChats?: readonly number[];
   /** How many admins there are: the admin, and perhaps a deputy; one unless told. */
   readonly admins?: 0 | 1 | 2;
-  /** A corpus of its own, which the test may change; else all tests share one. */
-  readonly ownCorpus?: boolean;
+  /** A corpus of its own, which the test may change, the small one or that of these files; else all tests share one. */
+  readonly ownCorpus?: boolean | Readonly<Record<string, string>>;
   /** Another corpus than the small one; those that one object holds are shared. */
-  readonly corpus?: Readonly<Record<string, string>>;
+  readonly corpus?: Corpus;
   /** Looks at its corpus every five minutes. */
   readonly watch?: boolean;
   /** Sent in the place of the desk's own digests. */
@@ -83,6 +84,9 @@ export interface RunningBot {
   readonly healthPort: number;
 }
 
+/** Milliseconds that opening a desk of its own may take on a busy machine. */
+const INDEXING = 40_000;
+
 const NOW = Date.UTC(2026, 10, 22, 9);
 
 const gazetteer = lazy(() => createGazetteer());
@@ -103,8 +107,15 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
     ada,
   ].map((user) => server.addPrivateChat(user));
   const folder = await temporaryFolder();
-  const { corpus = SMALL_CORPUS } = options;
-  const desk = options.ownCorpus ? await ownDesk(folder, corpus) : await sharedDesk(corpus);
+  if (options.ownCorpus)
+    await writeCorpus(folder, options.ownCorpus === true ? SMALL_CORPUS : options.ownCorpus);
+  const openDesk: BotSettings['openDesk'] = async (corrections) => {
+    const opened = options.ownCorpus
+      ? await openDeskIn(folder, corrections)
+      : await sharedDesk(options.corpus ?? SMALL_CORPUS);
+    const desk = options.desk?.(opened) ?? opened;
+    return instead(desk, { close: async () => (options.ownCorpus ? opened.close() : undefined) });
+  };
   const databaseFile = join(folder, 'data', 'desk.db');
   const stores = openStores(databaseFile, () => clock.now());
   onTestFinished(() => stores.database.close());
@@ -127,12 +138,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
       admins: [admin.id, deputy.id].slice(0, options.admins ?? 1),
       allowedChats: options.allowedChats ?? [ada.id],
     },
-    ...{
-      clock,
-      desk: options.desk?.(desk) ?? desk,
-      digestDesk: desk,
-      pace: options.limits ? new Pace() : new Pace(FAST),
-    },
+    ...{ clock, openDesk, pace: options.limits ? new Pace() : new Pace(FAST) },
     ...(options.digests && { digests: options.digests }),
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   };
@@ -150,7 +156,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   onTestFinished(stop);
   start();
   const begun = options.webhook ? 'setWebhook' : 'getUpdates';
-  await server.waitFor(() => server.requests(begun)[0]?.method === begun);
+  await server.waitFor(() => server.requests(begun)[0]?.method === begun, INDEXING);
   const write = (path: string, content: string) => writeDocument(folder, path, content);
   const next = (chat: Chat, act: () => unknown) => {
     const before = server.botMessagesIn(chat).length;
@@ -204,25 +210,23 @@ const sharedDesks = new WeakMap<Corpus, Promise<LiveDesk>>();
 
 async function openShared(corpus: Corpus): Promise<LiveDesk> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-  const desk = await openDesk(folder, corpus);
+  await writeCorpus(folder, corpus);
+  const desk = await openDeskIn(folder, () => []);
   await rm(folder, { recursive: true });
   return desk;
 }
 
-async function ownDesk(folder: string, corpus: Corpus): Promise<LiveDesk> {
-  const desk = await openDesk(folder, corpus);
-  onTestFinished(() => desk.close());
-  return desk;
+async function writeCorpus(folder: string, corpus: Corpus): Promise<void> {
+  for (const [path, content] of Object.entries(corpus)) await writeDocument(folder, path, content);
 }
 
-async function openDesk(folder: string, corpus: Corpus): Promise<LiveDesk> {
-  for (const [path, content] of Object.entries(corpus)) await writeDocument(folder, path, content);
+function openDeskIn(folder: string, corrections: () => readonly Correction[]): Promise<LiveDesk> {
   const options = {
     corpusFolder: join(folder, 'corpus'),
     dataFolder: join(folder, 'data'),
     embedder: new HashedEmbeddings(),
     gazetteer: gazetteer(),
-    corrections: () => [],
+    corrections,
     now: () => new Date(NOW),
     onNotice: () => undefined,
     onProgress: () => undefined,
@@ -263,12 +267,16 @@ export function recorded(): { asked: DeskQuestion[]; desk: (desk: DeskPort) => D
 }
 
 /** A desk that does something otherwise than the one behind it. */
-export function instead(behind: DeskPort, other: Partial<DeskPort>): DeskPort {
-  return new Proxy(behind, {
+export function instead<More extends object>(
+  behind: DeskPort,
+  other: More & Partial<DeskPort>,
+): DeskPort & More {
+  const proxy = new Proxy(behind, {
     get: (target, name) => {
       if (Object.hasOwn(other, name)) return Reflect.get(other, name);
       const value = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+  return proxy as DeskPort & More;
 }

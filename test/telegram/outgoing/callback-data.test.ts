@@ -7,6 +7,8 @@ import {
 } from '../../../src/telegram/outgoing/callback-data.ts';
 
 const answer = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+const view = fc.integer({ min: 1, max: 999_999_999_999_999 });
+const number = fc.integer({ min: 1, max: 999_999 });
 const decision = fc.constantFrom('allowed' as const, 'denied' as const);
 const press: fc.Arbitrary<ButtonPress> = fc.oneof(
   fc.record({ kind: fc.constant('passage' as const), answer, n: fc.integer({ min: 1, max: 999 }) }),
@@ -27,6 +29,24 @@ const press: fc.Arbitrary<ButtonPress> = fc.oneof(
     kind: fc.constant('language' as const),
     code: fc.constantFrom('en' as const, 'zh' as const, 'ru' as const, 'ko' as const),
   }),
+  fc.record({ kind: fc.constant('ledger page' as const), view, page: number }),
+  fc.record({ kind: fc.constant('ledger row' as const), view, row: number }),
+  fc.record({
+    kind: fc.constant('ledger form' as const),
+    view,
+    form: fc.constantFrom(
+      'place' as const,
+      'month' as const,
+      'list' as const,
+      'chart' as const,
+      'xlsx' as const,
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('row' as const),
+    fact: fc.stringMatching(/^[0-9a-f]{16}$/),
+    action: fc.constantFrom(...(['correct', 'reject', 'rejectnow', 'keep', 'undo'] as const)),
+  }),
 );
 
 describe('readCallback', () => {
@@ -39,6 +59,10 @@ describe('readCallback', () => {
     ['g:-1004711:-', { kind: 'chat', id: -1004711, decision: 'denied' }],
     ['d:-1004711:-', { kind: 'withdraw', id: -1004711 }],
     ['l:zh', { kind: 'language', code: 'zh' }],
+    ['v:17:p2', { kind: 'ledger page', view: 17, page: 2 }],
+    ['v:17:r12', { kind: 'ledger row', view: 17, row: 12 }],
+    ['v:17:chart', { kind: 'ledger form', view: 17, form: 'chart' }],
+    ['f:0123456789abcdef:reject', { kind: 'row', fact: '0123456789abcdef', action: 'reject' }],
   ])('reads %s', (data, meant) => {
     expect(readCallback(data)).toEqual(meant);
     expect(writeCallback(meant)).toBe(data);
@@ -75,6 +99,16 @@ describe('readCallback', () => {
     'l:__proto__',
     'd:4711:+',
     'd:4711:1',
+    'v:17:p0',
+    'v:0:p1',
+    'v:17:',
+    'v:17:r',
+    'v:17:r1000000',
+    'v:17:constructor',
+    'f:0123456789ABCDEF:reject',
+    'f:0123456789abcde:reject',
+    'f:0123456789abcdef:delete',
+    'f:0123456789abcdef:',
   ])('reads nothing from %j', (data) => {
     expect(readCallback(data)).toBeNull();
   });
@@ -89,7 +123,7 @@ describe('readCallback', () => {
   });
 
   it('reads only what would be written, whatever a client sends', () => {
-    const likely = fc.stringMatching(/^[prwugdl]:-?[0-9]{0,18}:?[a-z+-]{0,8}$/);
+    const likely = fc.stringMatching(/^[prwugdlvf]:-?[0-9a-f]{0,18}:?[a-z+-]{0,9}[0-9]{0,2}$/);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), likely), (data) => {
         const read = readCallback(data);

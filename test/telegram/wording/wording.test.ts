@@ -60,6 +60,10 @@ describe.each(CODES)('the wording in %s', (code) => {
       expect(description.length, name).toBeGreaterThanOrEqual(3);
       expect(description.length, name).toBeLessThanOrEqual(256);
     }
+    const { ledger } = wordingFor(code);
+    const alerts = [ledger.viewGone, ledger.rowGone, ledger.seePrivate, ledger.confirmReject];
+    for (const text of alerts) expect(text.length).toBeLessThanOrEqual(200);
+    for (const text of Object.values(ledger.buttons)) expect(text.length).toBeLessThanOrEqual(32);
     const callbackAnswers = [rating.good, rating.bad, rating.thanks, ...Object.values(buttonGone)];
     for (const text of callbackAnswers) expect(text.length).toBeLessThanOrEqual(200);
     const buttons = [access.allow, access.deny, inline.noAccess, ...Object.values(rating.reasons)];

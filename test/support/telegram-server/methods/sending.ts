@@ -50,7 +50,7 @@ export const sendingMethods: Methods = {
   sendPhoto: (params: FileParams & { photo: UploadedFile | string }, { state }: MethodTools) =>
     send(state, params, {
       ...captionOf(params),
-      photo: [{ ...fileOf(state, params.photo), width: 90, height: 90 }],
+      photo: [{ ...fileOf(state, params.photo), ...sizeOf(params.photo) }],
     }),
 
   sendChatAction: ({ chat_id, message_thread_id: thread, action }: ActionParams, { state }: MethodTools) => {
@@ -110,6 +110,17 @@ function fileOf(state: TelegramState, file: UploadedFile | string) {
   const kept = typeof file === 'string' ? state.files.get(file) : state.keepFile(file.name, file.bytes);
   if (!kept) throw badRequest('wrong file identifier/HTTP URL specified');
   return { file_id: kept.file_id, file_unique_id: kept.file_unique_id, file_size: kept.file_size };
+}
+
+/** Width and height of a picture that came along; Telegram takes those whose sides add up to 10,000 and are not 20 times as long as the other. */
+function sizeOf(file: UploadedFile | string): { width: number; height: number } {
+  if (typeof file === 'string') return { width: 90, height: 90 };
+  const bytes = Buffer.from(file.bytes);
+  if (bytes.length < 24 || bytes.toString('latin1', 1, 4) !== 'PNG') throw badRequest('IMAGE_PROCESS_FAILED');
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  if (width + height > 10_000 || Math.max(width, height) > 20 * Math.min(width, height))
+    throw badRequest('PHOTO_INVALID_DIMENSIONS');
+  return { width, height };
 }
 
 function draft(state: TelegramState, params: DraftParams): true {

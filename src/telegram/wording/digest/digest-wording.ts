@@ -1,4 +1,4 @@
-import type { Subscription } from '../../digest/subscription.ts';
+import type { Subscription } from '../../../digest/subscription.ts';
 
 /** What of a subscription can be set, each with a name of its own. */
 export type SubscriptionSide =
