@@ -9,13 +9,19 @@ interface AsTurn {
   readonly answer: string;
 }
 
+/** A name as story lines quote it. */
+const QUOTED = /[“«](?<name>[^”»]{2,80})[”»]/u;
+
 /**
- * A story as if it had been asked for: its place, time, step and names, so that a question can leave them out. Its title says what
- * the line does not.
+ * A story as if it had been asked for: its step, place, time and name, so that a question can leave them out. Where the line
+ * gives no place or no time, the title of its first report says what it is about; else the title is left out, for it names
+ * places that the story is not about: where a newspaper appears, where a contract was signed.
  */
 export function storyAsTurn(story: Story, language: AnswerLanguage): AsTurn {
   const setting = settingOf([story], language);
-  return { question: [story.title, setting].filter(Boolean).join(' — '), answer: story.text };
+  const isSet = story.place !== null && story.event !== null;
+  const subject = isSet ? QUOTED.exec(story.text)?.groups?.name : story.title;
+  return { question: [subject, setting].filter(Boolean).join(' — '), answer: story.text };
 }
 
 /** The same for several stories: what they have in common. */
@@ -26,9 +32,14 @@ export function storiesAsTurn(stories: readonly Story[], language: AnswerLanguag
 
 function settingOf(stories: readonly Story[], language: AnswerLanguage): string {
   const stage = common(stories.map((story) => story.stage));
-  const place = common(stories.map((story) => story.place));
+  const place = common(stories.map(placeOf));
   const parts = [stage && STAGE_NAMES[language][stage], place, writeDate(hullOf(stories), language)];
   return parts.filter(Boolean).join(' ');
+}
+
+/** `Chaoyang, Changchun`: with what it lies in, for many places share a name. */
+function placeOf({ place, place_path: path }: Story): string | null {
+  return place && (path.slice(-2).toReversed().join(', ') || place);
 }
 
 /** What all are; null where they differ, or one is not known. */

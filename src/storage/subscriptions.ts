@@ -86,6 +86,7 @@ export class Subscriptions {
       list: database.prepare<SqlSubscription>(`${SELECT} ORDER BY chat, thread`),
       save: database.prepare(SAVE),
       remove: database.prepare('DELETE FROM subscriptions WHERE chat = :chat AND thread = :thread'),
+      setLanguage: database.prepare('UPDATE subscriptions SET language = :code WHERE chat = :chat'),
       setBlocked: database.prepare(
         `UPDATE subscriptions SET blocked = :blocked, since = :now WHERE chat = :chat AND blocked <> :blocked`,
       ),
@@ -122,6 +123,11 @@ export class Subscriptions {
   /** Ends a subscription; false where there is none. Its runs stay, so that a new one on the same day sends nothing twice. */
   remove({ chat, thread }: Subscriber): boolean {
     return this.#statements.remove.run({ chat, thread: thread ?? 0 }) === 1;
+  }
+
+  /** Lets the digests of a chat speak another language. */
+  setLanguage(chat: number, code: string): void {
+    this.#statements.setLanguage.run({ chat, code });
   }
 
   /** Lets all digests of a chat rest while the bot is blocked or put out there; settings are kept. */

@@ -1,5 +1,6 @@
 import type { Chats } from '../../storage/chats.ts';
 import type { People } from '../../storage/people.ts';
+import type { Subscriptions } from '../../storage/subscriptions.ts';
 import type { ButtonPress } from '../outgoing/callback-data.ts';
 import { plain } from '../outgoing/formatted-text.ts';
 import { languageMenu } from '../outgoing/language-menu.ts';
@@ -13,6 +14,7 @@ export interface LanguageChoiceTools {
   readonly roles: GroupRoles;
   readonly people: People;
   readonly chats: Chats;
+  readonly subscriptions: Subscriptions;
   readonly post: Post;
 }
 
@@ -35,7 +37,7 @@ export class LanguageChoice {
 
   /** A language was pressed. */
   async choose({ code }: Extract<ButtonPress, { kind: 'language' }>, turn: PressTurn): Promise<void> {
-    const { people, chats, post, roles } = this.#tools;
+    const { people, chats, subscriptions, post, roles } = this.#tools;
     const { place, message, work, reply } = turn;
     if ((await roles.mayManage(place)) !== 'yes') return reply.alert(turn.wording.access.adminsOnly);
     const { chosen } = wordingFor(code).language;
@@ -43,6 +45,7 @@ export class LanguageChoice {
     work.onCommit(() => {
       if (isPrivate(place)) people.setLanguage(place.person, code);
       else chats.setLanguage(place.chat, code);
+      subscriptions.setLanguage(place.chat, code);
       post.rewriteMessage(message, place, plain(chosen), work.updateId);
     });
   }

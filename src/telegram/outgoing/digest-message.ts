@@ -150,7 +150,7 @@ function numbersTable({ numbers, period }: Digest, wording: Wording): FormattedT
   if (numbers.length === 0) return join([]);
   const rows = numbers.flatMap((number: DigestNumber) => [
     ...totalRows(STAGE_NAMES[code][number.stage], number, wording),
-    ...(number.before ? totalRows(`  ${digest.numbers.before}`, number.before, wording) : []),
+    ...(number.before ? totalRows(digest.numbers.before, number.before, wording) : []),
   ]);
   const header = ['', digest.numbers.projects, digest.numbers.amount];
   const table: Table = { header, rows, align: ['left', 'right', 'right'] };

@@ -61,7 +61,7 @@ export const digestEn: DigestWording = {
     previewed: 'The preview is on its way.',
     undoGone: 'This can no longer be undone: the digest was changed since.',
     gone: 'This digest is no longer kept.',
-    isOff: 'There is no digest here any more. Write /digest to begin one.',
+    isOff: 'There is no digest here. Write /digest to begin one.',
     replyHere: 'Reply to this message with your question; it will be asked about this story.',
     nothingToChange: 'The digest is set so already.',
     nothingNamed: 'This story names neither a sector nor a place to go by.',

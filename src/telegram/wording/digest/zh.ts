@@ -60,7 +60,7 @@ export const digestZh: DigestWording = {
     previewed: '预览正在发送。',
     undoGone: '简报此后已有改动，无法再撤销。',
     gone: '该简报已不再保存。',
-    isOff: '这里已没有简报。发送 /digest 可重新订阅。',
+    isOff: '这里没有订阅简报。发送 /digest 即可订阅。',
     replyHere: '请回复这条消息提问，问题将针对这条新闻。',
     nothingToChange: '简报原本就是这样设置的。',
     nothingNamed: '这条新闻没有可据以调整的行业或地区。',
