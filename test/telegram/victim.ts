@@ -15,6 +15,9 @@ import { type Crowd, createCrowd } from './crowd.ts';
 const MOMENTS = ['receiving', 'answering', 'sending'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** Few questions at once leave nothing under way at times, many leave answers that wait. */
+const LOADS = [1, 1, 1, 8, 12] as const;
+
 /** Killed when it does this for the so-manieth time in its life, and so many turns of our event loop later. */
 interface KillPoint {
   readonly moment: Moment;
@@ -102,7 +105,7 @@ export class Victim {
 
   #killPoint(): KillPoint {
     const { pick, between } = this.#chance;
-    return { moment: pick(MOMENTS), time: between(1, 6), turns: between(0, 6), load: between(3, 12) };
+    return { moment: pick(MOMENTS), time: between(1, 6), turns: between(0, 6), load: pick(LOADS) };
   }
 
   /** Keeps the crowd asking and kills the process at that point. */
