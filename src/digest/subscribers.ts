@@ -58,11 +58,6 @@ export class Subscribers {
     return this.#subscriptions.remove(subscriber);
   }
 
-  /** Lets the digests of a chat rest while the bot may not write there; settings are kept. */
-  setBlocked(chat: number, blocked: boolean): void {
-    this.#subscriptions.setBlocked(chat, blocked);
-  }
-
   counts(): SubscriptionCounts {
     return this.#subscriptions.counts();
   }

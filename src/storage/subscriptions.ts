@@ -83,7 +83,6 @@ export class Subscriptions {
     this.#now = now;
     this.#statements = {
       get: database.prepare<SqlSubscription>(`${SELECT} WHERE chat = :chat AND thread = :thread`),
-      list: database.prepare<SqlSubscription>(`${SELECT} ORDER BY chat, thread`),
       save: database.prepare(SAVE),
       remove: database.prepare('DELETE FROM subscriptions WHERE chat = :chat AND thread = :thread'),
       setLanguage: database.prepare('UPDATE subscriptions SET language = :code WHERE chat = :chat'),
@@ -104,11 +103,6 @@ export class Subscriptions {
   get({ chat, thread }: Subscriber): StoredSubscription | null {
     const row = this.#statements.get.first({ chat, thread: thread ?? 0 });
     return row && fromSql(row);
-  }
-
-  /** Every subscription, by chat and topic. */
-  list(): StoredSubscription[] {
-    return this.#statements.list.all().map(fromSql);
   }
 
   /** Stores a subscription in the place of the one there was. A chat that can do so does not block the bot. */

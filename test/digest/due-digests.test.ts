@@ -95,10 +95,12 @@ describe('DueDigests', () => {
   });
 
   it('tells nothing to chats that may not ask, are paused or block the bot', async () => {
-    const { subscribers, makeAt, queued, composed } = await digesting({ mayReceive: (chat) => chat !== 8 });
+    const { subscribers, stores, makeAt, queued, composed } = await digesting({
+      mayReceive: (chat) => chat !== 8,
+    });
     for (const chat of [7, 8, 9]) subscribers.save(subscription({ chat }));
     subscribers.save(subscription({ chat: 10, state: 'paused' }));
-    subscribers.setBlocked(9, true);
+    stores.subscriptions.setBlocked(9, true);
     await makeAt(DUE);
     expect(queued().map(([chat]) => chat)).toEqual([7]);
     expect(composed).toHaveLength(1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openStores } from '../../src/storage/stores.ts';
 import { DUE, HOUR } from '../digest/sample-subscription.ts';
 import { startProgram } from '../support/child-program.ts';
+import { compiledProgram } from '../support/compiled-program.ts';
 import { startTelegramServer } from '../support/telegram-server/start.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { KILL_POINTS, type KillPoint } from './digest-kill-points.ts';
@@ -20,7 +21,8 @@ async function killAtEachStep() {
   const server = await startTelegramServer();
   const chat = server.addPrivateChat();
   const file = join(await temporaryFolder(), 'desk.db');
-  const load = () => startProgram(PROGRAM, file, server.token, server.apiRoot, String(chat.id));
+  const compiled = await compiledProgram(PROGRAM);
+  const load = () => startProgram(compiled, file, server.token, server.apiRoot, String(chat.id));
   const ends: (string | undefined)[] = [];
   let next = load();
   for (const [index, point] of [...KILL_POINTS, 'none' as const].entries()) {

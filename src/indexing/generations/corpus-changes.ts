@@ -17,19 +17,22 @@ export interface CorpusChanges {
 export function findChanges(listing: CorpusListing, recorded: readonly FileRecord[]): CorpusChanges {
   const before = new Map(recorded.map((record) => [record.path, record]));
   const now = new Set([...listing.files, ...listing.skipped].map(({ path }) => path));
+  const skipped = new Set(listing.skipped.map(({ path }) => path));
   return {
     toRead: listing.files.filter((file) => !isSame(file, before.get(file.path))),
-    removed: recorded.map(({ path }) => path).filter((path) => !now.has(path) && !isOutOfReach(path, now)),
+    removed: recorded
+      .map(({ path }) => path)
+      .filter((path) => !now.has(path) && !isOutOfReach(path, skipped)),
     newlySkipped: listing.skipped
       .filter(({ path, reason }) => before.get(path)?.skipped !== reason)
       .map(({ path, reason }) => ({ path, bytes: 0, modified: 0, hash: null, skipped: reason })),
   };
 }
 
-/** Whether a folder that a path lies in is listed itself, which only those are that were skipped. */
-function isOutOfReach(path: string, listed: ReadonlySet<string>): boolean {
+/** Whether a folder that a path lies in was skipped itself. */
+function isOutOfReach(path: string, skipped: ReadonlySet<string>): boolean {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-    if (listed.has(path.slice(0, at))) return true;
+    if (skipped.has(path.slice(0, at))) return true;
   }
   return false;
 }
