@@ -1,11 +1,16 @@
 import type { AnswerResult, Citation } from './answering/result.ts';
+import type { Passage } from './corpus/passage.ts';
 import { Desk, type DeskOptions, LONGEST_QUESTION } from './desk.ts';
+import type { DigestSource } from './digest/compose-digest.ts';
+import type { OpenCorpus } from './digest/record-arrivals.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
 import type { PassageView } from './indexing/passage-view.ts';
 import type { Place } from './language/meaning.ts';
 import { placeName } from './language/places/relations.ts';
 import type { CorrectedFacts } from './ledger/corrections.ts';
+import type { HeldDocument } from './storage/document-arrivals.ts';
+import type { DocumentNote } from './storage/passage-store.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
 import type { ReindexCounts } from './telegram/wording/wording.ts';
@@ -20,7 +25,7 @@ interface Shift {
  * A desk whose index can be brought up to date while questions are asked: the new one is opened beside the one in use and
  * takes its place; what is being asked ends on the old one, which is closed after its last question.
  */
-export class LiveDesk implements DeskPort {
+export class LiveDesk implements DeskPort, DigestSource, OpenCorpus {
   readonly longestQuestion = LONGEST_QUESTION;
   readonly #options: DeskOptions;
   readonly #programVersion: string;
@@ -60,6 +65,23 @@ export class LiveDesk implements DeskPort {
 
   ledger(): CorrectedFacts {
     return this.#shift.desk.ledger();
+  }
+
+  /** Where the documents are, links resolved. */
+  get corpusFolder(): string {
+    return this.#shift.desk.corpusFolder;
+  }
+
+  contents(): HeldDocument[] {
+    return this.#shift.desk.contents();
+  }
+
+  documents(): DocumentNote[] {
+    return this.#shift.desk.documents();
+  }
+
+  passagesOf(document: string): Passage[] {
+    return this.#shift.desk.passagesOf(document);
   }
 
   placeName(place: Place, language: string): string {

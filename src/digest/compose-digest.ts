@@ -72,9 +72,6 @@ export function readWindow(
   };
 }
 
-/** A better-read line for a story, or null to keep the desk's own. It must pass the same check before it is sent. */
-export type LineWriter = (story: Story) => Promise<string | null>;
-
 /**
  * Composes digests of one window: for each chat only the choosing is done anew. Lines are written once a language, numbers added up
  * once for the same places, sectors and stages.
