@@ -95,7 +95,7 @@ signed  15 projects · over RMB 20 billion
     );
     const storiesOn = async (now: string) => {
       const { stories } = await json({ since: '2026-11-24' }, now);
-      return stories.map((story: { place: string; isOld: boolean }) => [story.place, story.isOld]);
+      return stories.map((story: { place: string; is_old: boolean }) => [story.place, story.is_old]);
     };
     expect(await storiesOn('2026-11-25T08:00:00Z')).toEqual([['Tonghua', true]]);
     await rm(join(data, 'index'), { recursive: true });
