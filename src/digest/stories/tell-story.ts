@@ -9,8 +9,7 @@ import { amountsAgree, countsAgree } from '../../ledger/figures-agree.ts';
 import { groupBy } from '../../ledger/group-by.ts';
 import { readSectors } from '../../ledger/read-facts/read-sectors.ts';
 import { bestSentence } from './best-sentence.ts';
-import type { News } from './news.ts';
-import { wordsAt } from './news.ts';
+import { type News, SENTENCES_READ, wordsAt } from './news.ts';
 import type { NewsStory, Report } from './news-story.ts';
 import { type ToldFact, tellFact } from './told-fact.ts';
 import type { NewsUnit } from './units.ts';
@@ -180,11 +179,10 @@ function sectorsOf(units: readonly ToldUnit[]): string[] {
   ];
 }
 
-/** Sentences in which words of a subscription are looked for. */
-const READ = 14;
-
 function termsOf({ source, sentences }: News): string[] {
-  const text = [source.title, ...sentences.slice(0, READ).map((sentence) => sentence.text)].join('\n');
+  const text = [source.title, ...sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.text)].join(
+    '\n',
+  );
   return indexTerms(text).map(({ term }) => term);
 }
 
