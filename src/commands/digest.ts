@@ -5,7 +5,7 @@ import { digestChart } from '../digest/digest-chart.ts';
 import { DigestComposer } from '../digest/digest-composer.ts';
 import { readTopics } from '../digest/read-topics.ts';
 import { recordArrivals } from '../digest/record-arrivals.ts';
-import type { Digest } from '../digest/story.ts';
+import type { Digest, Story } from '../digest/story.ts';
 import type { DigestTopics } from '../digest/subscription.ts';
 import { writeTopicFault } from '../digest/topics/topic-faults.ts';
 import { windowOfDays } from '../digest/window.ts';
@@ -91,10 +91,14 @@ function toJson({ stories, chart: _drawn, ...digest }: Digest, shown: number) {
   const { from, to, period, periodBefore, numbers, quiet } = digest;
   return {
     ...{ from, to },
-    stories: stories.slice(0, shown),
+    stories: stories.slice(0, shown).map(storyJson),
     more: Math.max(0, stories.length - shown),
     ...{ numbers, period, period_before: periodBefore, quiet },
   };
+}
+
+function storyJson({ newsDay, isOld, ...story }: Story) {
+  return { ...story, news_day: newsDay, is_old: isOld };
 }
 
 async function writeChart(composed: Digest, file: string): Promise<string> {

@@ -14,6 +14,7 @@ import {
   type TopicNumbers,
 } from './digest-numbers.ts';
 import { formsOf, selectStories, type WeighedStory, type WordForms, weighStories } from './select-stories.ts';
+import type { News } from './stories/news.ts';
 import type { NewsStory } from './stories/news-story.ts';
 import { storiesOf } from './stories/stories-of.ts';
 import { writeStoryLine } from './stories/story-line.ts';
@@ -51,18 +52,23 @@ export function documentsIn(
   );
 }
 
-/** Reads what is new in a window: the dear part of a digest, done once for all chats that share the window. */
+/** Reads what is new in a window: the dear part of a digest, done once for all chats that share the window. `open` gives a document. */
 export function readWindow(
-  source: DigestSource,
+  source: Pick<DigestSource, 'ledger'>,
   standing: ReadonlyMap<string, ArrivalStanding>,
   window: DigestWindow,
-  gazetteer: Gazetteer,
+  { open, gazetteer }: { readonly open: (document: string) => News | null; readonly gazetteer: Gazetteer },
 ): WindowNews {
   const fresh = [...standing].filter(([, how]) => how === 'new').map(([document]) => document);
   const facts = source
     .ledger()
     .facts.filter(({ document }) => (standing.get(document) ?? 'later') !== 'later');
-  const news = new Map(fresh.map((document) => [document, source.passagesOf(document)]));
+  const news = new Map(
+    fresh.flatMap((document) => {
+      const opened = open(document);
+      return opened ? [[document, opened] as const] : [];
+    }),
+  );
   const periods = countedPeriods(window);
   return {
     window,
@@ -71,9 +77,6 @@ export function readWindow(
     facts: factsAround(facts, periods),
   };
 }
-
-/** A better-read line for a story, or null to keep the desk's own. It must pass the same check before it is sent. */
-export type LineWriter = (story: Story) => Promise<string | null>;
 
 /**
  * Composes digests of one window: for each chat only the choosing is done anew. Lines are written once a language, numbers added up

@@ -42,8 +42,11 @@ export class DeskDigests {
       arrivals: arrivals.of(desk.corpusFolder),
       gazetteer: desk.gazetteer,
     });
-    return async ({ topics, window: { since, until }, language, timeZone }) =>
-      composer.compose(windowOf(since, Math.max(until, since + 1), timeZone), topics, language);
+    return async ({ topics, window: { since, until }, language, timeZone }) => {
+      const window = windowOf(since, Math.max(until, since + 1), timeZone);
+      await composer.prepare(window);
+      return composer.compose(window, topics, language);
+    };
   }
 
   /** What a line wants to hear of, or all of it that cannot be used. */

@@ -21,7 +21,7 @@ export interface Story {
   readonly amount: FactAmount | null;
   readonly sectors: readonly string[];
   readonly citations: readonly Citation[];
-  /** Every document that reports it, the first first. */
+  /** Every document that reports it; those whose figures are told come first, of these the earliest. */
   readonly documents: readonly string[];
   /** The day it is news of: the last on which it was published, or else on which it happened; null where none is told. */
   readonly newsDay: string | null;

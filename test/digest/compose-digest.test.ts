@@ -150,6 +150,17 @@ describe('a digest', () => {
     ]);
   });
 
+  it('is the same when its documents were read ahead, other work between them', async () => {
+    const articles = only('jiutai', 'jiutaiZh', 'visit', 'dalian');
+    const composer = composerOf(articles);
+    let turns = 0;
+    const counting = setInterval(() => turns++, 0);
+    await composer.prepare(EVER);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(0);
+    expect(composer.compose(EVER, EVERYTHING, 'en')).toEqual(compose(articles));
+  });
+
   it('is quiet where nothing is new', () => {
     const digest = compose(only('jiutai'), { window });
     expect(digest).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WindowDigests } from '../../src/digest/compose-digest.ts';
 import { countedPeriods } from '../../src/digest/digest-numbers.ts';
+import { openNews } from '../../src/digest/stories/news.ts';
 import { storiesOf } from '../../src/digest/stories/stories-of.ts';
 import { type DigestTopics, EVERYTHING } from '../../src/digest/subscription.ts';
 import { lazy } from '../../src/language/lazy.ts';
@@ -78,7 +79,13 @@ describe('WindowDigests', () => {
   it('composes a thousand digests of two hundred stories, each for other topics, in less than five seconds', () => {
     const window = EVER;
     const { passages, facts } = readArticles(NEWS);
-    const some = storiesOf({ news: passages, facts, gazetteer: gazetteer() }, window);
+    const news = new Map(
+      [...passages].flatMap(([document, own]) => {
+        const opened = openNews(own, gazetteer());
+        return opened ? [[document, opened] as const] : [];
+      }),
+    );
+    const some = storiesOf({ news, facts, gazetteer: gazetteer() }, window);
     const stories = Array.from(
       { length: 200 },
       (_, at) => ({ ...some[at % some.length], id: `s-${at}` }) as (typeof some)[0],

@@ -2,7 +2,7 @@ import type { Place, Stage } from '../../language/meaning.ts';
 import { isThreshold, PROJECT_NOUNS } from '../../language/project-figures.ts';
 import type { StatedMeaning } from '../../language/text-meaning.ts';
 import type { FactAmount, FactCount } from '../../ledger/fact.ts';
-import type { News } from './news.ts';
+import { type News, SENTENCES_READ } from './news.ts';
 import { shinglesOf, sketchOf } from './shingles.ts';
 
 /** What two documents are compared by: their words, and what they state in whatever language. */
@@ -26,13 +26,12 @@ export interface NewsPrint {
   readonly stages: ReadonlySet<Stage>;
 }
 
-/** Sentences whose figures are compared, and those of the head. */
-const READ = 14;
+/** Sentences of the head. */
 const HEAD = 3;
 
 /** Takes the print of a document. */
 export function printOf(news: News): NewsPrint {
-  const sentences = news.sentences.slice(0, READ).map(({ meaning }) => meaning());
+  const sentences = news.sentences.slice(0, SENTENCES_READ).map(({ meaning }) => meaning());
   const stated = [news.title(), ...sentences];
   const head = stated.slice(0, 1 + HEAD);
   const shingles = shinglesOf(news.sentences.map(({ text }) => text).join(' '));

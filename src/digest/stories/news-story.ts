@@ -13,7 +13,7 @@ export interface Report {
 /** A story before a language and a chat are chosen: shared by all digests of a window. */
 export interface NewsStory {
   readonly id: string;
-  /** Of the first report. */
+  /** Of the first document. */
   readonly title: string;
   /** The one most documents give first; further ones only where their figures differ. Empty where words are quoted. */
   readonly reports: readonly Report[];

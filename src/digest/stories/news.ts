@@ -44,6 +44,15 @@ export function openNews(passages: readonly Passage[], gazetteer: Gazetteer): Ne
   };
 }
 
+/** Sentences at the beginning of a document by which it is compared and told. */
+export const SENTENCES_READ = 14;
+
+/** Reads ahead what stories are made from, so that nobody waits for it later. Takes some ten milliseconds. */
+export function readAheadOf({ title, sentences }: News): void {
+  title();
+  for (const { meaning } of sentences.slice(0, SENTENCES_READ)) meaning();
+}
+
 /** The sentences of a passage that begin at `from` or later. */
 function sentencesFrom(
   { pageContent, metadata }: Passage,

@@ -48,18 +48,20 @@ function isReprint(one: NewsPrint, other: NewsPrint): boolean {
 
 /**
  * Whether two figures at least are the same, a sum, a number of projects and the day among them, and none of these contradicts; of news
- * without projects two other numbers and the day.
+ * without projects two other numbers and the day. Where one of them names no place that is known, one more of all these.
  */
 function tellsTheSame(one: NewsPrint, other: NewsPrint): boolean {
   const days = [...one.days].filter((day) => other.days.has(day)).length;
   const areDaysApart = days === 0 && one.days.size > 0 && other.days.size > 0;
-  if (areDaysApart || areStagesApart(one, other) || !namePlaces(one, other)) return false;
+  if (areDaysApart || areStagesApart(one, other)) return false;
   const amounts = standing(one.amounts, other.amounts, amountsAgree);
   const projects = standing(several(one.projects), several(other.projects), countsAgree);
   if (amounts === 'differ' || projects === 'differ') return false;
   const things = [...one.things].filter((thing) => other.things.has(thing)).length;
   const agreeing = [amounts, projects].filter((figure) => figure === 'agree').length;
-  return agreeing > 0 ? agreeing + Math.min(days, 1) >= 2 : things >= 2 && days > 0;
+  const main = agreeing + Math.min(days, 1);
+  if (!namePlaces(one, other)) return agreeing > 0 && main + Math.min(things, 1) >= 3;
+  return agreeing > 0 ? main >= 2 : things >= 2 && days > 0;
 }
 
 /** Whether any of two lists of figures agree; unknown where one is empty. */

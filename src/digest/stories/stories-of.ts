@@ -1,19 +1,18 @@
-import type { Passage } from '../../corpus/passage.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import type { Fact } from '../../ledger/fact.ts';
 import { groupBy } from '../../ledger/group-by.ts';
 import { addDays } from '../days.ts';
 import type { DigestWindow } from '../window.ts';
 import { joinUnits } from './join-units.ts';
-import { openNews } from './news.ts';
+import type { News } from './news.ts';
 import type { NewsStory } from './news-story.ts';
 import { tellStory } from './tell-story.ts';
 import { type NewsUnit, unitsOf } from './units.ts';
 
 /** What stories are made from. */
 export interface StorySources {
-  /** Documents that are new in the window, by path: their passages in reading order. */
-  readonly news: ReadonlyMap<string, readonly Passage[]>;
+  /** Documents that are new in the window, by path. */
+  readonly news: ReadonlyMap<string, News>;
   /** The ledger as it stands, of what has arrived up to the end of the window. */
   readonly facts: readonly Fact[];
   readonly gazetteer: Gazetteer;
@@ -28,10 +27,7 @@ const OLD = 30;
  */
 export function storiesOf({ news, facts, gazetteer }: StorySources, window: DigestWindow): NewsStory[] {
   const byDocument = groupBy(facts, ({ document }) => document);
-  const units = [...news].flatMap(([document, passages]) => {
-    const opened = openNews(passages, gazetteer);
-    return opened ? unitsOf(opened, byDocument.get(document) ?? []) : [];
-  });
+  const units = [...news].flatMap(([document, opened]) => unitsOf(opened, byDocument.get(document) ?? []));
   const toldBefore = new Set(facts.filter(({ document }) => !news.has(document)).map(eventOf));
   const limit = addDays(window.from, -OLD);
   const isOld = (story: readonly NewsUnit[], newsDay: string | null) =>

@@ -6,10 +6,10 @@ import type { Span } from '../../language/span.ts';
 import { indexTerms } from '../../language/terms.ts';
 import type { StatedMeaning } from '../../language/text-meaning.ts';
 import { amountsAgree, countsAgree } from '../../ledger/figures-agree.ts';
+import { groupBy } from '../../ledger/group-by.ts';
 import { readSectors } from '../../ledger/read-facts/read-sectors.ts';
 import { bestSentence } from './best-sentence.ts';
-import type { News } from './news.ts';
-import { wordsAt } from './news.ts';
+import { type News, SENTENCES_READ, wordsAt } from './news.ts';
 import type { NewsStory, Report } from './news-story.ts';
 import { type ToldFact, tellFact } from './told-fact.ts';
 import type { NewsUnit } from './units.ts';
@@ -23,7 +23,12 @@ interface ToldUnit {
 
 /** Puts together what the units of one story tell: what agrees is one report, what differs is shown beside it. */
 export function tellStory(units: readonly NewsUnit[], gazetteer: Gazetteer): Omit<NewsStory, 'isOld'> {
-  const told = cite([...units].sort(byPublished).map((unit) => tellUnit(unit, gazetteer)));
+  const told = cite(
+    [...units]
+      .sort(byPublished)
+      .map((unit) => tellUnit(unit, gazetteer))
+      .sort((one, other) => Number(other.told !== null) - Number(one.told !== null)),
+  );
   const reports = reportsOf(told);
   const [first] = told as [ToldUnit];
   const main = reports[0]?.told.fact ?? null;
@@ -81,10 +86,10 @@ function cite(units: readonly ReturnType<typeof tellUnit>[]): ToldUnit[] {
   }));
 }
 
-/** What most documents say first; of equal ones what tells most, then the earliest. */
+/** What most documents say first; of those that say alike the clearest leads. */
 function reportsOf(units: readonly ToldUnit[]): Report[] {
   const groups: { readonly lead: ToldFact; readonly members: ToldUnit[] }[] = [];
-  for (const unit of [...units].sort((one, other) => tellsOf(other) - tellsOf(one))) {
+  for (const unit of clearestFirst(units)) {
     if (!unit.told) continue;
     const group = groups.find(({ lead }) => unit.told !== null && agree(lead, unit.told));
     if (group) group.members.push(unit);
@@ -96,6 +101,20 @@ function reportsOf(units: readonly ToldUnit[]): Report[] {
       told: lead,
       markers: members.flatMap(({ citations }) => citations.map(({ n }) => n)).sort((a, b) => a - b),
     }));
+}
+
+/** What has the step that most reports have, the innermost place, and tells most. The ledger errs less in most than in one. */
+function clearestFirst(units: readonly ToldUnit[]): ToldUnit[] {
+  const facts = units.flatMap(({ told }) => told?.fact ?? []);
+  const support = new Map(
+    [...groupBy(facts, ({ stage }) => stage)].map(([stage, own]) => [stage, own.length]),
+  );
+  const supportOf = ({ told }: ToldUnit) => (told ? (support.get(told.fact.stage) ?? 0) : 0);
+  const depthOf = ({ told }: ToldUnit) => (told?.tellsPlace ? told.fact.place_path.length : 0);
+  return [...units].sort(
+    (one, other) =>
+      supportOf(other) - supportOf(one) || depthOf(other) - depthOf(one) || tellsOf(other) - tellsOf(one),
+  );
 }
 
 function tellsOf({ told }: ToldUnit): number {
@@ -160,11 +179,10 @@ function sectorsOf(units: readonly ToldUnit[]): string[] {
   ];
 }
 
-/** Sentences in which words of a subscription are looked for. */
-const READ = 14;
-
 function termsOf({ source, sentences }: News): string[] {
-  const text = [source.title, ...sentences.slice(0, READ).map((sentence) => sentence.text)].join('\n');
+  const text = [source.title, ...sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.text)].join(
+    '\n',
+  );
   return indexTerms(text).map(({ term }) => term);
 }
 

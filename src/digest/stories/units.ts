@@ -1,4 +1,3 @@
-import { STAGES } from '../../language/stage-order.ts';
 import { timesAgree } from '../../ledger/event-times.ts';
 import type { Fact } from '../../ledger/fact.ts';
 import { groupBy } from '../../ledger/group-by.ts';
@@ -72,9 +71,4 @@ function belongsTo(fact: Fact, main: Fact): boolean {
     return true;
   if (fact.thread !== null && fact.thread === main.thread) return true;
   return main.scope === 'batch' && timesAgree(fact.event, main.event) !== 'apart';
-}
-
-/** How far a project has come, for ordering: 0 planned, up to 6 in production. */
-export function stageRank(stage: Fact['stage']): number {
-  return STAGES.indexOf(stage);
 }

@@ -495,6 +495,82 @@ export const ARTICLES = {
     '2024-03-12',
     '3月11日，白山市召开招商引资工作调度会。会议听取各县区一季度招商引资进展情况汇报，强调要紧盯重点产业链，落实包保责任，加快项目落地。市长主持会议并讲话。',
   ),
+  // Once more, to see how the rules do as they stand.
+  qingdao: news(
+    'Qingdao West Coast signs 41 projects',
+    '2024-10-19',
+    'On October 17, the West Coast New Area of Qingdao signed 41 projects worth RMB 83.6 billion. The list runs from hydrogen buses to film studios. A fund of RMB 5 billion will support them.',
+  ),
+  qingdaoZh: news(
+    '青岛西海岸新区集中签约41个项目',
+    '2024-10-18',
+    '10月17日，青岛西海岸新区举行重点项目集中签约活动，41个项目签约，总投资836亿元。',
+  ),
+  qingdaoTold: news(
+    'Hydrogen buses and film studios for Qingdao',
+    '2024-10-20',
+    'Forty-one projects found a home in the West Coast New Area of Qingdao on October 17. Companies signed for RMB 83.6 billion.',
+  ),
+  qingdaoStart: news(
+    'Qingdao West Coast starts 41 projects',
+    '2024-12-12',
+    'On December 10, the West Coast New Area of Qingdao started construction of 41 projects worth RMB 52 billion. The list runs from hydrogen buses to film studios.',
+  ),
+  ulsan: news(
+    '울산시, 전기차 부품 공장 투자 유치',
+    '2024-05-09',
+    '울산시는 5월 7일 대한모빌리티와 전기차 부품 공장 신설을 위한 투자협약을 체결했다. 투자액은 1500억 원이고 고용 인원은 210명이다.',
+  ),
+  ulsanTold: news(
+    '대한모빌리티, 울산에 1500억 원 투자',
+    '2024-05-08',
+    '대한모빌리티가 울산에 전기차 부품 공장을 짓는다. 회사는 5월 7일 울산시와 1500억 원 규모의 투자협약을 맺었다. 신규 고용은 210명이다.',
+  ),
+  ulsanEn: news(
+    'Ulsan wins plant for parts of electric cars',
+    '2024-05-09',
+    'Daehan Mobility signed an investment agreement with the city of Ulsan on May 7. It will put KRW 150 billion into a plant for parts of electric cars and employ 210 people.',
+  ),
+  ulsanOther: news(
+    '울산시, 이차전지 소재 공장 투자 유치',
+    '2024-05-30',
+    '울산시는 5월 28일 한빛소재와 이차전지 소재 공장 신설을 위한 투자협약을 체결했다. 투자액은 2200억 원이고 고용 인원은 140명이다.',
+  ),
+  almaty: news(
+    'В Алматы подписали девять меморандумов с китайскими компаниями',
+    '2024-03-22',
+    'В Алматы 20 марта подписали девять меморандумов с компаниями из Китая. Общая сумма — 1,1 млрд долларов. Соглашения касаются автомобилестроения и логистики.',
+  ),
+  almatyEn: news(
+    'Almaty signs nine memoranda with Chinese companies',
+    '2024-03-22',
+    'Nine memoranda worth $1.1 billion were signed with companies from China in Almaty on March 20. They are about cars and logistics.',
+  ),
+  almatyReprint: news(
+    'Алматы и Китай: меморандумы на 1,1 млрд долларов',
+    '2024-03-23',
+    'Сообщает пресс-служба акимата. В Алматы 20 марта подписали девять меморандумов с компаниями из Китая. Общая сумма — 1,1 млрд долларов. Соглашения касаются автомобилестроения и логистики. Аким отметил рост торговли на 12%.',
+  ),
+  astana: news(
+    'В Астане подписали девять меморандумов с китайскими компаниями',
+    '2024-03-29',
+    'В Астане 27 марта подписали девять меморандумов с компаниями из Китая. Общая сумма — 1,4 млрд долларов. Соглашения касаются автомобилестроения и логистики.',
+  ),
+  pig: news(
+    '农安生猪屠宰项目投产',
+    '2024-09-26',
+    '9月25日，农安县华正生猪屠宰加工项目正式投产。项目总投资6.8亿元，年屠宰生猪100万头，新增就业800人。',
+  ),
+  pigShort: news(
+    '农安100万头生猪屠宰项目投产',
+    '2024-09-25',
+    '农安县华正生猪屠宰加工项目正式投产。项目总投资6.8亿元，年屠宰生猪100万头。',
+  ),
+  cattle: news(
+    '农安肉牛屠宰项目投产',
+    '2024-10-26',
+    '10月25日，农安县皓月肉牛屠宰加工项目正式投产。项目总投资4.2亿元，年屠宰肉牛20万头，新增就业500人。',
+  ),
 } satisfies Record<string, Article>;
 
 export type ArticleName = keyof typeof ARTICLES;

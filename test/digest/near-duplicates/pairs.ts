@@ -147,5 +147,33 @@ const LAST_OTHER: readonly Row[] = [
   ['meetingReprint', 'meetingOther', 'other city, reprint'],
 ];
 
-/** Run once, when nothing was to be changed any more. */
+/** Written once more, when the rules had been mended. */
 export const LAST_PAIRS: readonly Pair[] = [...later(LAST_SAME, true), ...later(LAST_OTHER, false)];
+
+const FINAL_SAME: readonly Row[] = [
+  ['qingdao', 'qingdaoZh', 'Chinese, shorter'],
+  ['qingdao', 'qingdaoTold', 'told anew, number in words'],
+  ['qingdaoZh', 'qingdaoTold', 'Chinese, told anew'],
+  ['ulsan', 'ulsanTold', 'Korean, told anew'],
+  ['ulsan', 'ulsanEn', 'English'],
+  ['ulsanTold', 'ulsanEn', 'told anew, English'],
+  ['almaty', 'almatyEn', 'English'],
+  ['almaty', 'almatyReprint', 'reprint, longer'],
+  ['almatyReprint', 'almatyEn', 'longer reprint, English'],
+  ['pig', 'pigShort', 'abridged, without its day'],
+];
+const FINAL_OTHER: readonly Row[] = [
+  ['qingdao', 'qingdaoStart', 'same number, later step'],
+  ['qingdaoZh', 'qingdaoStart', 'same number, later step, other language'],
+  ['ulsan', 'ulsanOther', 'other firm, template'],
+  ['ulsanEn', 'ulsanOther', 'other firm, other language'],
+  ['almaty', 'astana', 'other city, same number, template'],
+  ['almatyEn', 'astana', 'other city, other language'],
+  ['pig', 'cattle', 'other firm and month, template'],
+  ['pigShort', 'cattle', 'other firm, abridged'],
+  ['ulsan', 'gunsan', 'two cities, both battery and agreements'],
+  ['qingdao', 'weihai', 'two cities, both projects'],
+];
+
+/** Written last. */
+export const FINAL_PAIRS: readonly Pair[] = [...later(FINAL_SAME, true), ...later(FINAL_OTHER, false)];

@@ -134,7 +134,7 @@ describe('a digest in one line', () => {
       const { digest } = wordingFor(language);
       const set = await next(adaChat, () => server.say(adaChat, speaker, digest.example));
       expect(set.text?.startsWith(digest.set)).toBe(true);
-      const [subscription] = stores.subscriptions.list();
+      const subscription = stores.subscriptions.get({ chat: adaChat.id, thread: null });
       expect(subscription).toMatchObject({ times: { minute: 510 }, language });
       expect(subscription?.topics).toMatchObject({ sectors: [expect.any(String)] });
     },
@@ -165,7 +165,7 @@ describe('the digest of a group', () => {
     expect(refused.text).toMatch(/Only administrators of this group/);
     const set = await next(group, () => server.say(group, chief, line, { thread: deals }));
     expect(set.text).toMatch(/^The digest is set/);
-    expect(stores.subscriptions.list()).toMatchObject([{ chat: group.id, thread: deals }]);
+    expect(stores.subscriptions.get({ chat: group.id, thread: deals })).not.toBeNull();
     expect(await press(set, 'Undo', ada)).toMatch(/Only administrators/);
     const shown = await next(group, () => server.say(group, ada, '/digest', { thread: deals }));
     expect(shown.text).toContain('Places: Jiutai');
@@ -196,6 +196,6 @@ describe('the digest of a group', () => {
     server.fail('getChatAdministrators', { status: 500 });
     const told = await next(group, () => server.say(group, chief, `/digest 08:30 ${AZORES}`));
     expect(told.text).toMatch(/did not tell whether you are an administrator/);
-    expect(stores.subscriptions.list()).toEqual([]);
+    expect(stores.subscriptions.counts()).toEqual({ on: 0, paused: 0 });
   });
 });
