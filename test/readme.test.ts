@@ -8,4 +8,9 @@ describe('README.md', () => {
     const conversation = await read('telegram/conversation.txt');
     expect(await read('../README.md')).toContain(conversation.trimEnd());
   });
+
+  it('shows the conversation about the ledger that the test of the bot had', async () => {
+    const conversation = await read('telegram/ledger-conversation.txt');
+    expect(await read('../README.md')).toContain(conversation.trimEnd());
+  });
 });

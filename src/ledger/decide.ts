@@ -31,7 +31,7 @@ export type Decided =
   | { readonly kind: 'undone'; readonly id: string; readonly undone: StoredCorrection };
 
 /** An id or its beginning is at least so long; a shorter one is hardly meant as one. */
-export const SHORTEST_ID = 4;
+const SHORTEST_ID = 4;
 const ID = new RegExp(`^[0-9a-z-]{${SHORTEST_ID},}$`, 'i');
 
 /** Whether a text can be the id of a row, or the beginning of one. */

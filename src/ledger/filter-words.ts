@@ -41,7 +41,7 @@ export function readOutputs(text: string): OutputMention[] {
 }
 
 /** Months after which a signing counts as stalled where a filter does not say. */
-export const STALLED_MONTHS = 12;
+const STALLED_MONTHS = 12;
 
 const STALLED =
   /(?<![a-z])(?:stalled|stuck|(?:but |and )?not (?:yet )?(?:started|begun)(?: yet)?|no start(?: reported)?|without (?:a )?start)(?![a-z])|签约未开工|(?:尚|还|仍|迟迟)?未(?:能)?(?:开工|启动|动工)|没有开工|停滞|(?<!\p{L})(?:(?:но |и )?не начат\p{Ll}*|застря\p{Ll}*|без начала)(?!\p{L})|미착공|지연|정체/iu;

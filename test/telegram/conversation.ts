@@ -37,17 +37,23 @@ export class Conversation {
   }
 }
 
-/** The words of a message, plain or rich; rich ones as they were sent, with their marks. */
-export function wordsOf({ text, rich_message: rich }: Message): string {
-  return text ?? rich?.blocks.map((block) => block.text).join('\n') ?? '';
+function fileOf({ document, photo }: Message): string[] {
+  if (photo) return ['(a picture)'];
+  return document ? [`(the file ${document.file_name})`] : [];
+}
+
+/** The words of a message, plain or rich, or of its file; rich ones as they were sent, with their marks. */
+export function wordsOf({ text, caption, rich_message: rich }: Message): string {
+  return text ?? caption ?? rich?.blocks.map((block) => block.text).join('\n') ?? '';
 }
 
 function textOf(message: Message): string {
-  const { from, document, reply_markup: buttons } = message;
+  const { from, reply_markup: buttons } = message;
   const rows = (buttons?.inline_keyboard ?? []).map((row) =>
     row.map(({ text: label }) => `⟦ ${label} ⟧`).join(' '),
   );
-  const words = document ? `(sends ${document.file_name ?? 'a file'})` : wordsOf(message);
-  const lines = [...words.split('\n'), ...rows].map((line) => `    ${line}`.trimEnd());
+  const lines = [...fileOf(message), ...wordsOf(message).split('\n'), ...rows].map((line) =>
+    `    ${line}`.trimEnd(),
+  );
   return [`${from?.first_name ?? 'Somebody'}:`, ...lines].join('\n');
 }

@@ -15,6 +15,8 @@ export interface Chart {
   readonly subtitle: string;
   readonly unit: string;
   readonly bars: readonly { readonly label: string; readonly value: number; readonly text: string }[];
+  /** How many rows of the ledger are in the bars. */
+  readonly rows: number;
   /** Source and counting rule, in lines that fit under the chart. */
   readonly note: readonly string[];
 }
@@ -42,6 +44,7 @@ export function chartOf(total: LedgerTotal, query: LedgerQuery, wish: ChartWish)
   const [scale, scaleName] = scaleOf(bars, wording);
   const { from, to } = query.period;
   const stage: Stage = query.stage ?? COUNTED_STAGE;
+  const rows = new Set(bars.bars.flatMap(({ group }) => group.rows)).size;
   return {
     title: wording.title({ stage, measure: bars.measure, by: wish.by, place: wish.place }),
     subtitle: from === null && to === null ? '' : wording.period(from, to),
@@ -51,7 +54,8 @@ export function chartOf(total: LedgerTotal, query: LedgerQuery, wish: ChartWish)
       value: bar.value / scale,
       text: textOf(bar, bars, wish.language),
     })),
-    note: noteOf(total, bars, wording),
+    rows,
+    note: noteOf(total, bars, rows, wording),
   };
 }
 
@@ -73,10 +77,9 @@ function textOf({ amount, group, value }: Bar, { measure }: Bars, language: Char
   return writeProjects({ value, qualifier: group.projects_qualifier }, language);
 }
 
-function noteOf(total: LedgerTotal, bars: Bars, wording: ChartWording): string[] {
-  const shown = new Set(bars.bars.flatMap(({ group }) => group.rows));
+function noteOf(total: LedgerTotal, bars: Bars, rows: number, wording: ChartWording): string[] {
   const left = new Set(total.left_out.map(({ id }) => id));
-  const sentences = [wording.source(shown.size, left.size), wording.rule];
+  const sentences = [wording.source(rows, left.size), wording.rule];
   if (bars.rowsNotShown > 0) sentences.push(wording.notShown(bars.rowsNotShown));
   return sentences.flatMap(wrap);
 }

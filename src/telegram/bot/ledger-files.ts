@@ -76,8 +76,7 @@ export class LedgerFiles {
     if (chart === null) return null;
     const { drawChart } = await import('../../ledger/export/draw-chart.ts');
     const bytes = await drawChart(chart);
-    const rows = new Set(total.groups.flatMap((group) => group.rows)).size;
-    return { attachment: { name: this.#nameOf(list, 'png', wording), bytes }, rows };
+    return { attachment: { name: this.#nameOf(list, 'png', wording), bytes }, rows: chart.rows };
   }
 
   #nameOf({ filter }: FoundList, ending: string, { code, ledger }: Wording): string {

@@ -148,8 +148,9 @@ export class RowDecisions {
     const said = decided.kind === 'undone' ? this.#undone(decided.undone, turn) : '';
     const newest = isKnown ? row.corrections.at(-1) : undefined;
     const heading = said === '' && newest ? decisionLine(newest, wording, timeZone) : said;
+    const shown = isKnown ? { ...row, corrections: said === '' ? [] : row.corrections } : null;
     return {
-      text: join([bold(heading), isKnown ? rows.summary(row, turn) : ''], '\n\n'),
+      text: join([bold(heading), shown ? rows.summary(shown, turn) : ''], '\n\n'),
       buttons: isKnown ? rows.buttons(row, turn) : [],
     };
   }

@@ -41,8 +41,7 @@ export function citationButtons(answer: number, { citations }: Pick<Rated, 'cita
   return inRows(buttons, MOST_IN_ROW);
 }
 
-/** Things in rows of at most so many, in their order. */
-export function inRows<T>(items: readonly T[], most: number): T[][] {
+function inRows<T>(items: readonly T[], most: number): T[][] {
   const rows = Math.ceil(items.length / most);
   return Array.from({ length: rows }, (_, row) => items.slice(row * most, (row + 1) * most));
 }

@@ -38,12 +38,13 @@ export function rowSummary(
   gazetteer: Gazetteer,
 ): FormattedText {
   const { ledger } = wording;
-  const fields = rowFields(fact, wording, gazetteer).map(([field, value]) =>
-    join([`${ledger.fields[field]}: `, value]),
+  const fields = rowFields(fact, wording, gazetteer).map(
+    ([field, value]) => `${ledger.fields[field]}: ${value}`,
   );
+  const projects = fact.projects ? [writeProjects(fact.projects, wording.code)] : [];
   const decided = corrections.map((one) => decisionLine(one, wording, timeZone));
   const heading = join([bold(STAGE_NAMES[wording.code][fact.stage]), ' · ', code(fact.id)]);
-  return join([heading, ...fields, ...decided], '\n');
+  return join([heading, ...projects, ...fields, ...decided], '\n');
 }
 
 /** `Corrected by Li Wei (@liwei, 4711), 22 Nov 2026, 09:00: stage=signed`. */
@@ -59,7 +60,7 @@ export function decisionLine(
 
 /** What is stated of a row, field by field. */
 function rowFields(
-  { event, place_path: path, projects, amount, scope, names, investors, sectors }: Fact,
+  { event, place_path: path, amount, scope, names, investors, sectors }: Fact,
   { code: language, ledger }: Wording,
   gazetteer: Gazetteer,
 ): [RowField, string][] {
@@ -68,7 +69,6 @@ function rowFields(
   const stated: [RowField, string | null][] = [
     ['event', event && writeDate(event, language)],
     ['place', place.join(', ')],
-    ['projects', projects && writeProjects(projects, language)],
     ['amount', money],
     ['scope', ledger.scopes[scope]],
     ['names', oneLine(names.join('; '))],

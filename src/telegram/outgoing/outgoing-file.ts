@@ -8,7 +8,7 @@ import { splitFormatted } from './split-text.ts';
 const LONGEST_CAPTION = 1024;
 /** Bytes that a bot may send as a picture, and as a file. */
 const LARGEST_PHOTO = 10_000_000;
-export const LARGEST_FILE = 50_000_000;
+const LARGEST_FILE = 50_000_000;
 
 /** A message with a file. */
 export interface OutgoingFile extends OutgoingMessage {

@@ -25,6 +25,7 @@ describe('chartOf', () => {
     expect(chart()).toEqual({
       title: 'Investment in projects signed, Changchun, by place',
       subtitle: '2022-01-01 to 2022-12-31',
+      rows: 2,
       unit: 'RMB billion',
       bars: [
         { label: 'Kuancheng', value: 31.36, text: 'RMB 31.36 billion' },

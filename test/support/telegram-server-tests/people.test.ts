@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pngOf } from '../picture.ts';
 import { botApi } from '../telegram-server/bot-api.ts';
 import { faultsInValue } from '../telegram-server/check-value.ts';
 import { faultsOfEntities } from '../telegram-server/entity-rules.ts';
@@ -191,7 +192,7 @@ describe('answers of the server', () => {
       ['getChatMemberCount', { chat_id: group.id }],
       ['sendMessage', { chat_id: group.id, text: 'x', message_thread_id: server.topic(group, 'Deals') }],
       ['sendRichMessage', { chat_id: chat.id, rich_message: { markdown: '| a |' } }],
-      ['sendPhoto', { chat_id: chat.id, photo: { source: Buffer.from('png') } }],
+      ['sendPhoto', { chat_id: chat.id, photo: { source: Buffer.from(pngOf(9, 9)) } }],
       ['setMyDescription', { description: 'Cites news', language_code: 'en' }],
       ['getMyDescription', { language_code: 'en' }],
       ['setChatMenuButton', { menu_button: { type: 'commands' } }],

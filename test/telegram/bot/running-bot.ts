@@ -24,14 +24,17 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { linesWithoutToken, watchForToken } from '../../support/token-watch.ts';
 import { SMALL_CORPUS } from './small-corpus.ts';
 
+/** Documents by their paths. */
+type Corpus = Readonly<Record<string, string>>;
+
 export interface RunningBotOptions {
   /** Persons or groups that the settings let in, beside the admin. */
   readonly allowedChats?: readonly number[];
   /** How many admins there are: the admin, and perhaps a deputy; one unless told. */
   readonly admins?: 0 | 1 | 2;
   /** A corpus of its own, which the test may change, the small one or that of these files; else all tests share one. */
-  readonly ownCorpus?: boolean | Readonly<Record<string, string>>;
-  /** Another corpus than the small one; those that one object holds are shared. */
+  readonly ownCorpus?: boolean | Corpus;
+  /** The corpus that all tests with it share, the small one unless given. */
   readonly corpus?: Corpus;
   /** Looks at its corpus every five minutes. */
   readonly watch?: boolean;
@@ -198,17 +201,15 @@ async function turnsUntil(isSo: () => boolean): Promise<void> {
 }
 
 /** The desk of the tests that leave the corpus alone. Open files need no names, so that nothing is left behind. */
-async function sharedDesk(corpus: Corpus): Promise<LiveDesk> {
-  const shared = sharedDesks.get(corpus) ?? openShared(corpus);
-  sharedDesks.set(corpus, shared);
-  return shared;
+const sharedDesks = new Map<Corpus, Promise<LiveDesk>>();
+
+function sharedDesk(corpus: Corpus): Promise<LiveDesk> {
+  const desk = sharedDesks.get(corpus) ?? openSharedDesk(corpus);
+  sharedDesks.set(corpus, desk);
+  return desk;
 }
 
-type Corpus = Readonly<Record<string, string>>;
-
-const sharedDesks = new WeakMap<Corpus, Promise<LiveDesk>>();
-
-async function openShared(corpus: Corpus): Promise<LiveDesk> {
+async function openSharedDesk(corpus: Corpus): Promise<LiveDesk> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
   await writeCorpus(folder, corpus);
   const desk = await openDeskIn(folder, () => []);

@@ -1,16 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type NewMessage, NOTICE } from '../../../src/storage/outbox-message.ts';
+import { pngOf } from '../../support/picture.ts';
 import { startSending } from './start-sending.ts';
-
-/** The smallest head of a picture that says how large it is. */
-function pngOf(width: number, height: number): Uint8Array {
-  const head = Buffer.alloc(33);
-  head.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
-  head.writeUInt32BE(width, 16);
-  head.writeUInt32BE(height, 20);
-  return Buffer.concat([head, deflateSync(Buffer.alloc(64))]);
-}
 
 function fileMessage(chat: { id: number }, more: Partial<NewMessage> = {}): NewMessage {
   return {

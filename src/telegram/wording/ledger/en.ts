@@ -51,7 +51,6 @@ export const ledgerEn: LedgerWording = {
   fields: {
     event: 'When',
     place: 'Where',
-    projects: 'Projects',
     amount: 'Amount',
     scope: 'What is counted',
     names: 'Names',

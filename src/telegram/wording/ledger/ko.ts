@@ -50,7 +50,6 @@ export const ledgerKo: LedgerWording = {
   fields: {
     event: '시기',
     place: '지역',
-    projects: '프로젝트 수',
     amount: '금액',
     scope: '집계 대상',
     names: '이름',

@@ -3,15 +3,7 @@ import type { NoticeKind } from '../../../ledger/ledger-view.ts';
 import type { LeftOutReason } from '../../../ledger/left-out.ts';
 
 /** Fields of a row that are shown with a name before them. */
-export type RowField =
-  | 'event'
-  | 'place'
-  | 'projects'
-  | 'amount'
-  | 'scope'
-  | 'names'
-  | 'investors'
-  | 'sectors';
+export type RowField = 'event' | 'place' | 'amount' | 'scope' | 'names' | 'investors' | 'sectors';
 
 /** The texts of the ledger in one language. Examples and ids go in as values, since they are the same in every language. */
 export interface LedgerWording {

@@ -51,7 +51,6 @@ export const ledgerRu: LedgerWording = {
   fields: {
     event: 'Когда',
     place: 'Где',
-    projects: 'Проекты',
     amount: 'Сумма',
     scope: 'Что учтено',
     names: 'Названия',

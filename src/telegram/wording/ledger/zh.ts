@@ -49,7 +49,6 @@ export const ledgerZh: LedgerWording = {
   fields: {
     event: '时间',
     place: '地区',
-    projects: '项目数',
     amount: '金额',
     scope: '统计口径',
     names: '项目名称',
