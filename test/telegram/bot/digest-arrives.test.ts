@@ -120,10 +120,10 @@ describe('a day on which nothing is new', () => {
     ['silent', '', []],
     ['told in one line', ' quiet: say so', [/^New on projects · .*\nNothing new\.$/]],
   ])('is %s', async (_, wish, expected) => {
-    const { server, ada, adaChat, next, minutesPass, stores } = await digestBot();
+    const { server, ada, adaChat, next, minutesPass, stores, until } = await digestBot();
     await next(adaChat, () => server.say(adaChat, ada, `${DAILY} places: Beijing${wish}`));
     await minutesPass(31);
-    await server.waitFor(() => stores.runs.counts().quiet + stores.runs.counts().queued === 1);
+    await until(() => stores.runs.counts().quiet + stores.runs.counts().queued === 1);
     await minutesPass(1);
     const told = server.botMessagesIn(adaChat).slice(1);
     expect(told.map(({ text }) => text)).toEqual(expected.map((words) => expect.stringMatching(words)));
