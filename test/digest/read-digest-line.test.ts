@@ -1,10 +1,15 @@
 import '../support/property-seed.ts';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/digest/line/read-time.ts';
 import { readWeekdays } from '../../src/digest/line/read-weekdays.ts';
 import { readZones } from '../../src/digest/line/read-zone.ts';
 import { type DigestLine, readDigestLine } from '../../src/digest/read-digest-line.ts';
+import { readTopics } from '../../src/digest/read-topics.ts';
+import { lazy } from '../../src/language/lazy.ts';
+import { createGazetteer } from '../../src/language/places.ts';
+import { wordingFor } from '../../src/telegram/wording/wording.ts';
 
 const NOTHING: DigestLine = { minute: null, timeZone: null, weekdays: null, quietDay: null, topics: '' };
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
@@ -155,6 +160,31 @@ describe('readWeekdays', () => {
       expect(readWeekdays(text)).toEqual([]);
     },
   );
+});
+
+describe('the lines that README.md and the bot show', () => {
+  const gazetteer = lazy(() => createGazetteer());
+  const shown = [
+    ...readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(
+      /(?<=^\/digest ).*\d.*$/gmu,
+    ),
+    ...(['en', 'zh', 'ru', 'ko'] as const)
+      .flatMap((language) => {
+        const { example, choose } = wordingFor(language).digest;
+        return [example, ...Object.values(choose)].join('\n').matchAll(/(?<=\/digest ).*$/gmu);
+      })
+      .flatMap((matches) => [...matches]),
+  ].map(([line]) => line);
+
+  it('are there to be read', () => {
+    expect(shown.length).toBeGreaterThan(15);
+  });
+
+  it.each(shown)('are understood: %s', (line) => {
+    const { line: said, faults } = readDigestLine(line);
+    expect(faults).toBeUndefined();
+    expect(readTopics(said?.topics ?? '', gazetteer())).toHaveProperty('topics');
+  });
 });
 
 describe('readDigestLine', () => {
