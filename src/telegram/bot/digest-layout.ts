@@ -17,11 +17,14 @@ export interface DigestLayoutTools {
   readonly digestNotes: DigestNotes;
 }
 
+/** Charts in memory at once, of some fifty kilobytes each. */
+const CHARTS_KEPT = 50;
+
 /** How digests look in Telegram: the first page with its buttons, and the chart. */
 export class DigestLayout implements Pick<DigestPort, 'layOut'> {
   readonly #tools: DigestLayoutTools;
-  /** Many chats get the same digest, and drawing takes a third of a second. */
-  readonly #charts = new WeakMap<Digest, Promise<Buffer | null>>();
+  /** By what they show: many chats get the same, and drawing takes a third of a second. */
+  readonly #charts = new Map<string, Promise<Buffer | null>>();
 
   constructor(tools: DigestLayoutTools) {
     this.#tools = tools;
@@ -52,8 +55,10 @@ export class DigestLayout implements Pick<DigestPort, 'layOut'> {
   }
 
   #chartOf(digest: Digest): Promise<Buffer | null> {
-    const known = this.#charts.get(digest) ?? digestChart(digest);
-    this.#charts.set(digest, known);
+    const key = JSON.stringify(digest.chart);
+    const known = this.#charts.get(key) ?? digestChart(digest);
+    if (this.#charts.size >= CHARTS_KEPT) this.#charts.clear();
+    this.#charts.set(key, known);
     return known;
   }
 

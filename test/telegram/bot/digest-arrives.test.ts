@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { AZORES, buttonsOf, digestBot } from './digest-bot.ts';
+import { AZORES, buttonsOf, digestBot, MINUTE } from './digest-bot.ts';
 import { pressOld } from './running-bot.ts';
 
 const DAILY = `/digest 08:30 ${AZORES}`;
 
-/** A bot that has sent Ada her digest, with its chart. */
-async function withDigest(line = DAILY) {
+/** A bot that has sent Ada a digest of two stories, or another; where that is of three places or more, a chart follows. */
+async function withDigest(line = `${DAILY} places: Jiutai, Lvyuan`) {
   const bot = await digestBot();
   const { server, ada, adaChat, next, digestComes } = bot;
   await next(adaChat, () => server.say(adaChat, ada, line));
-  const digest = await digestComes(adaChat);
-  await server.waitFor(() => server.botMessagesIn(adaChat)[2]);
-  return { ...bot, digest };
+  return { ...bot, digest: await digestComes(adaChat) };
 }
 
 describe('a digest', () => {
   it('comes once, at its hour in the zone of the chat: ten stories, the numbers, the sources and a chart', async () => {
-    const { server, adaChat, digest, minutesPass, stop, start } = await withDigest();
+    const { server, adaChat, digest, minutesPass, stop, start } = await withDigest(DAILY);
+    await server.waitFor(() => server.botMessagesIn(adaChat)[2]);
     const [heading, shown, first] = (digest.text ?? '').split(/\n+/);
     expect(heading).toBe('New on projects · 21 November 2026 – 22 November 2026');
     expect(shown).toBe('Stories 1–10 of 12');
@@ -33,12 +32,42 @@ describe('a digest', () => {
     expect(server.botMessagesIn(adaChat)[2]).toMatchObject({ caption: 'New on projects' });
     await stop();
     start();
-    await minutesPass(60);
+    await minutesPass(10);
     expect(server.botMessagesIn(adaChat)).toHaveLength(3);
   });
 
+  it('is caught up where the bot was off at its hour, and says so', async () => {
+    const { server, ada, adaChat, clock, next, stop, start } = await digestBot();
+    await next(adaChat, () => server.say(adaChat, ada, `${DAILY} places: Jiutai`));
+    await stop();
+    await clock.advance(3 * 60 * MINUTE);
+    const digest = await next(adaChat, start);
+    expect(digest.text).toMatch(
+      /^New on projects.*\nCaught up: it was due at 22 Nov 2026, 08:30\.\n\n1\. Jiutai/,
+    );
+  });
+
+  it('is about what its stories have in common, for a question that replies to it', async () => {
+    const { server, ada, adaChat, next, digestComes } = await digestBot();
+    await next(adaChat, () => server.say(adaChat, ada, `${DAILY} places: Yanji`));
+    const digest = await digestComes(adaChat);
+    const answer = await next(adaChat, () =>
+      server.say(adaChat, ada, 'How much is the total investment?', { replyTo: digest }),
+    );
+    expect(answer.text).toMatch(/^RMB 79 billion/);
+  });
+
+  it('speaks the language that is chosen for the chat', async () => {
+    const { server, ada, adaChat, next, settled, digestComes } = await digestBot();
+    await next(adaChat, () => server.say(adaChat, ada, `${DAILY} places: Jiutai`));
+    const menu = await next(adaChat, () => server.say(adaChat, ada, '/language'));
+    server.press(menu, '中文', ada);
+    await settled();
+    expect((await digestComes(adaChat)).text).toMatch(/^项目动态 · .*\n\n1\. 九台区：900亿元/);
+  });
+
   it('shows the rest in its own place, and goes back, also after a restart', async () => {
-    const { digest, press, now, stop, start } = await withDigest();
+    const { digest, press, now, stop, start } = await withDigest(DAILY);
     await stop();
     start();
     await press(digest, '11–12 ›');
@@ -51,22 +80,22 @@ describe('a digest', () => {
 
   it('opens a story with the words it rests on', async () => {
     const { adaChat, digest, press, next } = await withDigest();
-    const story = await next(adaChat, () => press(digest, '3'));
+    const story = await next(adaChat, () => press(digest, '2'));
     expect(story.reply_to_message?.message_id).toBe(digest.message_id);
-    expect(story.text).toMatch(/^3\. Nanguan: RMB 88 billion/);
+    expect(story.text).toMatch(/^2\. Lvyuan: RMB 89 billion/);
     expect(story.text).toContain('The plant will stand in the east of the town.');
     expect(buttonsOf(story)).toEqual([['Ask about this'], ['More of this', 'Less of this']]);
   });
 
   it('answers a reply to a story about that story, and goes on from there', async () => {
     const { server, ada, adaChat, digest, press, next } = await withDigest();
-    const story = await next(adaChat, () => press(digest, '3'));
+    const story = await next(adaChat, () => press(digest, '2'));
     const answer = await next(adaChat, () =>
       server.say(adaChat, ada, 'How much is the total investment?', { replyTo: story }),
     );
-    expect(answer.text).toContain('RMB 88 billion');
+    expect(answer.text).toContain('RMB 89 billion');
     const further = await next(adaChat, () => server.say(adaChat, ada, 'And when is construction to begin?'));
-    expect(further.text).toMatch(/Nanguan/);
+    expect(further.text).toMatch(/Lvyuan/);
     expect(further.text).toMatch(/May 2027/);
   });
 
@@ -111,7 +140,7 @@ describe('a digest', () => {
     for (const data of ['ds:0:undo:1', 'ds:0:zone:Asia/Shanghai.1'])
       expect(await shown(elsewhere, admin, data)).toMatch(/undone|no longer kept/);
     expect(server.botMessagesIn(adminChat)).toEqual([]);
-    expect(server.botMessagesIn(adaChat)).toHaveLength(3);
+    expect(server.botMessagesIn(adaChat)).toHaveLength(2);
   });
 });
 

@@ -64,7 +64,7 @@ describe('/digest', () => {
   it('pauses, resumes and ends, the latter in two steps, each with a way back', async () => {
     const bot = await digestBot();
     const { server, ada, adaChat, next, press, now, digestComes } = bot;
-    await next(adaChat, () => server.say(adaChat, ada, `/digest 08:30 ${AZORES}`));
+    await next(adaChat, () => server.say(adaChat, ada, `/digest 08:30 ${AZORES} places: Jiutai`));
     const told = await next(adaChat, () => server.say(adaChat, ada, '/digest pause'));
     expect(told.text).toMatch(/^The digest is paused/);
     expect(subscriptionOf(bot)?.state).toBe('paused');
@@ -82,12 +82,12 @@ describe('/digest', () => {
 
   it('shows what is new now, without taking it from the digest of the day', async () => {
     const { server, ada, adaChat, next, settled, digestComes } = await digestBot();
-    await next(adaChat, () => server.say(adaChat, ada, `/digest 08:30 ${AZORES}`));
+    await next(adaChat, () => server.say(adaChat, ada, `/digest 08:30 ${AZORES} places: Jiutai`));
     const shown = await next(adaChat, () => server.say(adaChat, ada, '/digest now'));
     await settled();
-    expect(shown.text).toMatch(/What is new by now, as you asked\.\n.*\n\n1\. Jiutai/);
+    expect(shown.text).toMatch(/What is new by now, as you asked\.\n\n1\. Jiutai/);
     const digest = await digestComes(adaChat);
-    expect(digest.text).toMatch(/^New on projects[^\n]*\nStories 1–10 of 12\n\n1\. Jiutai/);
+    expect(digest.text).toMatch(/^New on projects[^\n]*\n\n1\. Jiutai/);
   });
 });
 
