@@ -41,11 +41,21 @@ export class Subscribing {
     return this.get(subscriber)?.times.timeZone ?? chats.get(subscriber.chat)?.timeZone ?? null;
   }
 
-  /** Stores a subscription, or ends it with null, and gives the number by which that is taken back. */
+  /** Stores a subscription, or ends it with null. */
+  set({ chat, thread }: Subscriber, to: Subscription | null): void {
+    const { subscribers, chats } = this.#tools;
+    if (to === null) subscribers.remove({ chat, thread });
+    else {
+      subscribers.save({ ...to, chat, thread });
+      chats.setTimeZone(chat, to.times.timeZone);
+    }
+  }
+
+  /** The same, and gives the number by which that is taken back. */
   change(subscriber: Subscriber, to: Subscription | null): number {
     const { digestNotes } = this.#tools;
     const before = this.get(subscriber);
-    this.#put(subscriber, to);
+    this.set(subscriber, to);
     return digestNotes.addUndo(subscriber, { before, after: this.get(subscriber) });
   }
 
@@ -55,7 +65,7 @@ export class Subscribing {
     if (note === null) return false;
     const subscriber = { chat, thread: note.thread };
     if (!isSame(this.get(subscriber), note.after)) return false;
-    this.#put(subscriber, note.before);
+    this.set(subscriber, note.before);
     return true;
   }
 
@@ -83,15 +93,6 @@ export class Subscribing {
     if (subscription === null) return null;
     const next = new Schedule(subscription.times).nextAfter(clock.now()).at;
     return { subscription, next, placeName: (place) => desk.placeName(place, code) };
-  }
-
-  #put({ chat, thread }: Subscriber, subscription: Subscription | null): void {
-    const { subscribers, chats } = this.#tools;
-    if (subscription === null) subscribers.remove({ chat, thread });
-    else {
-      subscribers.save({ ...subscription, chat, thread });
-      chats.setTimeZone(chat, subscription.times.timeZone);
-    }
   }
 }
 

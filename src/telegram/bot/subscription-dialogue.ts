@@ -83,7 +83,7 @@ export class SubscriptionDialogue {
   #setZone(zone: string, subscriber: Subscriber, turn: PressTurn): void {
     const { subscribing } = this.#tools;
     const before = subscribing.get(subscriber) ?? newSubscription(subscriber, zone, turn.wording);
-    subscribing.change(subscriber, changeSubscription(before, { of: 'zone', timeZone: zone }));
+    subscribing.set(subscriber, changeSubscription(before, { of: 'zone', timeZone: zone }));
     turn.reply.say(turn.wording.digest.pressed.changed);
     this.#show('main', 0, subscriber, turn);
   }
@@ -115,7 +115,7 @@ export class SubscriptionDialogue {
     if (change === null) reply.alert(wording.digest.pressed.gone);
     else {
       const after = changeSubscription(before, change);
-      if (after !== before) subscribing.change(before, after);
+      if (after !== before) subscribing.set(before, after);
       reply.say(wording.digest.pressed.changed);
       const page = act.do === 'place' ? pageOfPlace(act.id, placesToChoose(after, subscribing.places())) : 0;
       this.#show(SCREEN_AFTER[act.do], page, before, turn);

@@ -189,6 +189,8 @@ describe('the digest of a group', () => {
       message_thread_id: deals,
       text: expect.stringContaining('RMB 90 billion'),
     });
+    // Asked for the dialogue, and again half an hour later.
+    expect(server.requests('getChatAdministrators')).toHaveLength(2);
   });
 
   it('is not changed while Telegram does not tell who its administrators are', async () => {
