@@ -80,7 +80,7 @@ export class SubscriptionLines {
 
   #askZone(line: string, { chat, thread }: Subscriber, wording: Wording): LineReply {
     const note = this.#tools.digestNotes.addLine(chat, line);
-    return { text: join([wording.digest.zoneNeeded]), buttons: zoneButtons(thread, note, wording) };
+    return { text: join([wording.digest.zoneNeeded]), buttons: zoneButtons(thread, note) };
   }
 }
 

@@ -6,6 +6,7 @@ import { writeAmount, writeDate } from '../../language/wording/figures.ts';
 import { STAGE_NAMES } from '../../ledger/stage-names.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Buttons, button } from './answer-buttons.ts';
+import { inRows } from './button-rows.ts';
 import { figuresInBold } from './figures-in-bold.ts';
 import { bold, type FormattedText, italic, join } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
@@ -163,9 +164,4 @@ function totalRows(label: string, { projects, amounts }: StageCount, { code, for
   const count = `${projects.qualifier === 'about' ? '≈' : ''}${formats.number(projects.value)}${sign}`;
   const [first = '', ...more] = amounts.map((amount) => writeAmount(amount, code));
   return [[label, count, first], ...more.map((amount) => ['', '', amount])];
-}
-
-function inRows<T>(items: readonly T[], most: number): T[][] {
-  const rows = Math.ceil(items.length / most);
-  return Array.from({ length: rows }, (_, row) => items.slice(row * most, (row + 1) * most));
 }
