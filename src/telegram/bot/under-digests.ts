@@ -116,7 +116,8 @@ function changesInWords(
 ): string[] {
   const { wants, wantsLess, noLongerLess, noLongerWants } = wording.digest;
   const [put, taken] = wish === 'more' ? [wants, noLongerLess] : [wantsLess, noLongerWants];
-  const named = (words: readonly string[]) => words.map((word) => sectorName(word, wording.code)).join(', ');
+  const named = (words: readonly string[]) =>
+    wording.formats.list(words.map((word) => sectorName(word, wording.code)));
   return [
     ...(added.length > 0 ? [put(named(added))] : []),
     ...(removed.length > 0 ? [taken(named(removed))] : []),

@@ -1,8 +1,9 @@
 import type { Subscription } from '../../digest/subscription.ts';
+import { DIGEST_PHRASES } from '../../digest/wording.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Buttons, button } from './answer-buttons.ts';
 import type { SubscriptionScreen } from './digest-callback.ts';
-import { code, type FormattedText, italic, join } from './formatted-text.ts';
+import { code as copyable, type FormattedText, italic, join } from './formatted-text.ts';
 import { oneLine } from './one-line.ts';
 import { choices, type MenuView, type Press, zoneChoices } from './subscription-choices.ts';
 import { subscriptionSummary } from './subscription-summary.ts';
@@ -33,14 +34,14 @@ export function subscriptionMenu(
   };
 }
 
-/** Nothing is subscribed to: how to begin, with the zones to begin with. `note` is the line that waits for its zone, or 0. */
+/** Nothing is subscribed to: how to begin, with the zones to begin with. */
 export function beginMenu(thread: number | null, wording: Wording): SubscriptionMenu {
   const { digest } = wording;
-  const text = join([digest.none, join([digest.begin, code(digest.example)], '\n')], '\n');
+  const text = join([digest.none, join([digest.begin, copyable(digest.example)], '\n')], '\n');
   return { text, buttons: zoneButtons(thread, 0) };
 }
 
-/** The zones to choose from, on their own: for a line that waits for one. */
+/** The zones to choose from, on their own. `note` is the line that waits for one, or 0. */
 export function zoneButtons(thread: number | null, note: number): Buttons {
   return zoneChoices({ note, page: 0, chosen: null }, pressIn(thread));
 }
@@ -63,7 +64,7 @@ function pressIn(thread: number | null): Press {
   return (text, act) => button(oneLine(text, LONGEST_LABEL), { kind: 'subscription', thread, act });
 }
 
-function mainButtons({ state, quietDay }: Subscription, { digest }: Wording, press: Press): Buttons {
+function mainButtons({ state, quietDay }: Subscription, { digest, code }: Wording, press: Press): Buttons {
   const { sides, buttons } = digest;
   const show = (screen: Exclude<SubscriptionScreen, 'main' | 'off'>) =>
     press(sides[screen], { do: 'show', screen, page: 0 });
@@ -72,7 +73,13 @@ function mainButtons({ state, quietDay }: Subscription, { digest }: Wording, pre
     [show('time'), show('zone')],
     [show('days'), show('places')],
     [show('sectors'), show('stages')],
-    [show('least'), press(`${sides.quiet}: ${digest.quietDay[other]}`, { do: 'quiet', quietDay: other })],
+    [
+      show('least'),
+      press(`${sides.quiet}${DIGEST_PHRASES[code].colon}${digest.quietDay[other]}`, {
+        do: 'quiet',
+        quietDay: other,
+      }),
+    ],
     [press(buttons.preview, { do: 'preview' })],
     [
       state === 'on'

@@ -1,5 +1,6 @@
 import { EVERY_DAY, WORKDAYS } from '../../digest/change-subscription.ts';
 import type { Subscription } from '../../digest/subscription.ts';
+import { DIGEST_PHRASES } from '../../digest/wording.ts';
 import type { Place } from '../../language/meaning.ts';
 import { writeAmount } from '../../language/wording/figures.ts';
 import { sectorName } from '../../ledger/sector-names.ts';
@@ -26,8 +27,9 @@ export function subscriptionSummary(view: SubscriptionView, wording: Wording): F
   const { subscription, next } = view;
   const { digest, formats } = wording;
   const { timeZone } = subscription.times;
+  const { colon } = DIGEST_PHRASES[wording.code];
   const lines = sidesOf(view, wording).map(([side, value]) =>
-    join([bold(`${digest.sides[side]}:`), value], ' '),
+    join([bold(`${digest.sides[side]}${colon.trim()}`), colon.endsWith(' ') ? ' ' : '', value]),
   );
   const state =
     subscription.state === 'paused' ? digest.isPaused : digest.next(formats.moment(next, timeZone));
@@ -38,13 +40,14 @@ export function subscriptionSummary(view: SubscriptionView, wording: Wording): F
 function sidesOf(view: SubscriptionView, wording: Wording): [SubscriptionSide, string][] {
   const { times, topics, quietDay } = view.subscription;
   const { digest, code } = wording;
-  const words = (list: readonly string[]) => listed(list.map((word) => oneLine(word, 40)));
+  const list = (names: readonly string[]) => listed(names, wording);
+  const words = (known: readonly string[]) => list(known.map((word) => sectorName(oneLine(word, 40), code)));
   return [
     ['time', `${clockTime(times.minute)} (${times.timeZone})`],
     ['days', daysInWords(times.weekdays, wording)],
-    ['places', listed(topics.places.map(view.placeName)) || digest.everything],
-    ['sectors', listed(topics.sectors.map((sector) => sectorName(sector, code))) || digest.everything],
-    ['stages', listed(topics.stages.map((stage) => STAGE_NAMES[code][stage])) || digest.everything],
+    ['places', list(topics.places.map(view.placeName)) || digest.everything],
+    ['sectors', list(topics.sectors.map((sector) => sectorName(sector, code))) || digest.everything],
+    ['stages', list(topics.stages.map((stage) => STAGE_NAMES[code][stage])) || digest.everything],
     ...(topics.words.length > 0 ? [['words', words(topics.words)] as [SubscriptionSide, string]] : []),
     ...(topics.unwanted.length > 0
       ? [['unwanted', words(topics.unwanted)] as [SubscriptionSide, string]]
@@ -54,9 +57,9 @@ function sidesOf(view: SubscriptionView, wording: Wording): [SubscriptionSide, s
   ];
 }
 
-function listed(words: readonly string[]): string {
+function listed(words: readonly string[], { formats }: Wording): string {
   const more = words.length > MOST_WORDS ? ` … (${words.length})` : '';
-  return words.slice(0, MOST_WORDS).join(', ') + more;
+  return formats.list(words.slice(0, MOST_WORDS)) + more;
 }
 
 /** `08:30` for 510 minutes after midnight. */
@@ -68,7 +71,7 @@ export function clockTime(minute: number): string {
 export function daysInWords(days: Subscription['times']['weekdays'], { digest, formats }: Wording): string {
   if (days.length === EVERY_DAY.length) return digest.everyDay;
   if (String(days) === String(WORKDAYS)) return digest.workdays;
-  return days.map((day) => formats.weekday(day)).join(', ');
+  return formats.list(days.map((day) => formats.weekday(day)));
 }
 
 /** The least amount in words; "any" for none. */

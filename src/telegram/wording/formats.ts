@@ -4,6 +4,8 @@ import { lazy } from '../../language/lazy.ts';
 export interface Formats {
   /** `1,204`. */
   number(value: number): string;
+  /** Names in a row: `Jiutai, Lvyuan`, 九台、绿园. */
+  list(names: readonly string[]): string;
   /** A calendar day `YYYY-MM-DD` in full, `21 September 2022`; anything else comes back as it is. */
   day(iso: string): string;
   /** A month `YYYY-MM`: `September 2022`; anything else comes back as it is. */
@@ -43,6 +45,7 @@ export function formatsOf(locale: string): Formats {
   const number = (value: number) => numbers().format(value);
   return {
     number,
+    list: (names) => names.join(locale.startsWith('zh') ? '、' : ', '),
     day: (iso) => (isDay(iso) ? days().format(new Date(`${iso}T00:00:00Z`)) : iso),
     month: (iso) => (isDay(`${iso}-01`) ? months().format(new Date(`${iso}-01T00:00:00Z`)) : iso),
     moment: (at, timeZone) =>
