@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AZORES, buttonsOf, digestBot, MINUTE } from './digest-bot.ts';
+import { AZORES, buttonsOf, digestBot, MINUTE, NEWS } from './digest-bot.ts';
 import { pressOld } from './running-bot.ts';
+import { SMALL_CORPUS } from './small-corpus.ts';
 
 const DAILY = `/digest 08:30 ${AZORES}`;
 
@@ -141,6 +142,23 @@ describe('a digest', () => {
       expect(await shown(elsewhere, admin, data)).toMatch(/undone|no longer kept/);
     expect(server.botMessagesIn(adminChat)).toEqual([]);
     expect(server.botMessagesIn(adaChat)).toHaveLength(2);
+  });
+});
+
+describe('a document that comes while the bot runs', () => {
+  it('is told in the next digest, once, and what was there before is not', async () => {
+    const bot = await digestBot({ ownCorpus: SMALL_CORPUS, watch: true });
+    const { server, ada, adaChat, clock, next, until, stores, write, minutesPass } = bot;
+    await next(adaChat, () => server.say(adaChat, ada, `${DAILY} quiet: say so`));
+    await write('new.txt', NEWS['news/0.txt'] ?? '');
+    await clock.advance(5 * MINUTE);
+    const isSeen = () =>
+      stores.database.prepare("SELECT 1 AS one FROM document_arrivals WHERE document = 'new.txt'").first();
+    await until(() => isSeen() !== null);
+    const digest = await next(adaChat, () => minutesPass(26));
+    expect(digest.text).toMatch(/^New on projects[^\n]*\n\n1\. Jiutai: RMB 90 billion[^\n]*\n\n(?!2\.)/);
+    const nextDay = await next(adaChat, () => minutesPass(24 * 60));
+    expect(nextDay.text).toMatch(/\nNothing new\.$/);
   });
 });
 
