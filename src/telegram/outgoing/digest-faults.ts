@@ -6,12 +6,16 @@ import { oneLine } from './one-line.ts';
 /** What is wrong with a line: as read here, or a sentence of whoever read its topics. */
 export type LineFault = DigestLineFault | { readonly kind: 'topic'; readonly sentence: string };
 
+/** Faults that are named of one line; whoever has more is helped by the example. */
+const MOST_FAULTS = 8;
+
 /** Why a line about a digest was not taken: each fault with its words, and a line that works. */
 export function digestFaults(faults: readonly LineFault[], { digest }: Wording): FormattedText {
   const { faults: words } = digest;
-  const points = faults.map((fault) => `• ${faultInWords(fault, words)}`);
+  const points = faults.slice(0, MOST_FAULTS).map((fault) => `• ${faultInWords(fault, words)}`);
+  const rest = faults.length > MOST_FAULTS ? ['…'] : [];
   const example = join([words.example, code(digest.example)], '\n');
-  return join([join([words.intro, ...points], '\n'), example], '\n\n');
+  return join([join([words.intro, ...points, ...rest], '\n'), example], '\n\n');
 }
 
 function faultInWords(fault: LineFault, words: Wording['digest']['faults']): string {

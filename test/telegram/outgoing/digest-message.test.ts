@@ -2,8 +2,10 @@ import '../../support/property-seed.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberCitations } from '../../../src/digest/number-citations.ts';
+import { readDigestLine } from '../../../src/digest/read-digest-line.ts';
 import type { Digest, Story } from '../../../src/digest/story.ts';
 import { storiesAsTurn, storyAsTurn } from '../../../src/digest/story-as-turn.ts';
+import { digestFaults } from '../../../src/telegram/outgoing/digest-faults.ts';
 import {
   type DigestPage,
   type DigestView,
@@ -124,6 +126,15 @@ describe('digestPages', () => {
       );
     },
   );
+});
+
+describe('digestFaults', () => {
+  it('names eight faults at most, so that nonsense is answered by one message', () => {
+    const { faults = [] } = readDigestLine('25:00 '.repeat(600));
+    const { text } = digestFaults(faults, en);
+    expect(text.match(/is no time of the day/g)).toHaveLength(8);
+    expect(text.length).toBeLessThan(1000);
+  });
 });
 
 describe('numberCitations', () => {
