@@ -16,13 +16,15 @@ export interface DigestCommandTools {
   readonly post: Post;
 }
 
+type Word = 'now' | 'pause' | 'resume' | 'off';
+
 /** The words behind /digest that are no line: in the four languages, as one might say them. */
-const WORDS: Readonly<Record<string, 'now' | 'pause' | 'resume' | 'off'>> = {
-  ...{ now: 'now', сейчас: 'now', 现在: 'now', 立即: 'now', 지금: 'now' },
-  ...{ pause: 'pause', пауза: 'pause', 暂停: 'pause', 중지: 'pause' },
-  ...{ resume: 'resume', возобновить: 'resume', 恢复: 'resume', 재개: 'resume' },
-  ...{ off: 'off', stop: 'off', выключить: 'off', отключить: 'off', 取消: 'off', 关闭: 'off', 끄기: 'off' },
-};
+const WORDS: ReadonlyMap<string, Word> = new Map([
+  ...(['now', 'сейчас', '现在', '立即', '지금'] as const).map((word) => [word, 'now'] as const),
+  ...(['pause', 'пауза', 'приостановить', '暂停', '중지'] as const).map((word) => [word, 'pause'] as const),
+  ...(['resume', 'возобновить', '恢复', '재개'] as const).map((word) => [word, 'resume'] as const),
+  ...(['off', 'stop', 'отключить', '取消', '关闭', '끄기'] as const).map((word) => [word, 'off'] as const),
+]);
 
 /** /digest: the dialogue, one line that says it all, and a few words. The turns are those of people who may ask. */
 export class DigestCommands {
@@ -36,7 +38,7 @@ export class DigestCommands {
   async digest(turn: CommandTurn): Promise<void> {
     const { roles, digestNow, post } = this.#tools;
     const { argument, place, wording } = turn;
-    const word = WORDS[argument.trim().toLowerCase()];
+    const word = WORDS.get(argument.trim().toLowerCase());
     if (word === 'now') return digestNow.send(turn, place);
     const role = await roles.mayManage(place);
     if (argument === '') return this.#show(turn, role);
@@ -53,12 +55,12 @@ export class DigestCommands {
     else post.say(turn, join([subscribing.summary(place, wording), refusalOf(role, wording)], '\n\n'));
   }
 
-  #change(word: 'pause' | 'resume' | 'off' | undefined, turn: CommandTurn): void {
+  #change(word: Exclude<Word, 'now'> | undefined, turn: CommandTurn): void {
     const { text, buttons } = this.#changed(word, turn);
     this.#tools.post.say(turn, text, buttons);
   }
 
-  #changed(word: 'pause' | 'resume' | 'off' | undefined, turn: CommandTurn): LineReply {
+  #changed(word: Exclude<Word, 'now'> | undefined, turn: CommandTurn): LineReply {
     const { subscribing, lines } = this.#tools;
     const { argument, place, wording } = turn;
     if (word === undefined) return lines.take(argument, place, wording);

@@ -123,6 +123,8 @@ describe('a digest in one line', () => {
       server.say(adaChat, ada, '/digest 8:30 Seoul places: Nowhereville'),
     );
     expect(other.text).toMatch(/Nowhereville/);
+    const odd = await next(adaChat, () => server.say(adaChat, ada, '/digest constructor'));
+    expect(odd.text).toMatch(/“constructor”/);
     expect(subscriptionOf(bot)).toBeNull();
   });
 
