@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { TelegramSettings } from './config/telegram-settings.ts';
 import type { Config } from './config.ts';
+import { DeskDigests } from './digest/desk-digests.ts';
+import type { DigestPort } from './digest/due-digests.ts';
 import { DeskError } from './errors.ts';
 import { dayIn } from './language/day-in.ts';
 import { type HealthServer, startHealthServer } from './operations/health-server.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { openProxy } from './operations/proxy.ts';
+import { CorpusWatch } from './sources/corpus-watch.ts';
 import { openStores, pruneStores, type Stores } from './storage/stores.ts';
 import { takeWriteLock } from './storage/write-lock.ts';
 import { countingPolls } from './telegram/bot/counting-polls.ts';
@@ -19,7 +22,10 @@ import type { Pace } from './telegram/sending/pace.ts';
 import { telegramPort } from './telegram/sending/telegram-port.ts';
 
 export interface BotSettings {
-  readonly config: Pick<Config, 'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort'>;
+  readonly config: Pick<
+    Config,
+    'databaseFile' | 'timeZone' | 'proxyUrl' | 'healthPort' | 'corpusCheckMinutes'
+  >;
   readonly telegram: TelegramSettings;
   /**
    * Opens the desk, once it is sure that no other process runs the bot; it is closed when the bot has ended. Corrections and the tokens of
@@ -30,6 +36,8 @@ export interface BotSettings {
   readonly log: Logger;
   /** Made here unless given; given where something else counts too. */
   readonly metrics?: Metrics;
+  /** Sent in the place of the desk's own digests, where given. */
+  readonly digests?: DigestPort;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace;
 }
@@ -37,7 +45,8 @@ export interface BotSettings {
 /** A desk that belongs to the bot. */
 export type OpenedDesk = DeskPort & { close(): Promise<void> };
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const WEEK = 7 * DAY;
 /** Milliseconds without an answer to a poll after which something is wrong. */
 const POLL_OVERDUE = 120_000;
@@ -90,9 +99,11 @@ async function runOn(
   try {
     void keepHouseDaily(stores, settings, ending.signal);
     const { pace } = settings;
+    const digests = new DeskDigests({ desk, arrivals: stores.arrivals, now: () => clock.now() });
+    const refresh = watchCorpus(desk, settings, ending.signal);
     await runBot(
       {
-        ...{ stores, desk, clock, log, metrics, pace },
+        ...{ stores, desk, clock, log, metrics, pace, digests, refresh, otherDigests: settings.digests },
         ...{ ...telegram, telegram: countingPolls(port, metrics), timeZone: config.timeZone },
         onStarted: (receiver) => pulse.started(receiver),
       },
@@ -147,6 +158,22 @@ async function serveHealth(
     database: () => (inbox.waitingCount() >= 0 ? null : 'it cannot be read'),
   };
   return startHealthServer({ port: config.healthPort, checks, metrics });
+}
+
+/** Looks at the corpus folder now and as often as the settings say; gives a function that looks at it once more. */
+function watchCorpus(
+  desk: DeskPort,
+  { config, clock, log }: BotSettings,
+  signal: AbortSignal,
+): () => Promise<void> {
+  const { corpusCheckMinutes: minutes } = config;
+  if (minutes === 0) return async () => undefined;
+  const watch = new CorpusWatch({ update: () => desk.reindex(), log });
+  const lookOften = async () => {
+    for (; !signal.aborted; await clock.sleep(minutes * MINUTE, signal)) await watch.look();
+  };
+  void lookOften();
+  return () => watch.look();
 }
 
 /** Removes what is past, and writes into the log what models have used, now and every day. */

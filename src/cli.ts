@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './commands/ask.ts';
+import type { DigestOptions } from './commands/digest-request.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { IndexOptions } from './commands/index-corpus.ts';
 import type { LedgerOptions } from './commands/ledger-request.ts';
@@ -92,6 +93,21 @@ async function main(): Promise<number> {
     .action(async (options: LedgerOptions) => {
       const { ledger } = await import('./commands/ledger.ts');
       await ledger(options, context);
+    });
+
+  common(program.command('digest'))
+    .description('print the digest that would be sent: what is new since a day, with figures and sources')
+    .addOption(
+      new Option('--since <day>', 'what arrived on this day or later, YYYY-MM-DD').argParser(calendarDay),
+    )
+    .option('--topics <line>', '"places: Changchun, Jiutai; sectors: new energy; from RMB 100 million"')
+    .option('--language <code>', 'en, zh, ru or ko', 'en')
+    .option('--all', 'show every story, not only the first ten')
+    .option('--json', 'print one JSON object on one line')
+    .option('--chart <file>', 'draw the chart of the digest as PNG, where it has one')
+    .action(async (options: DigestOptions) => {
+      const { digest } = await import('./commands/digest.ts');
+      await digest(options, context);
     });
 
   common(program.command('eval'))

@@ -8,6 +8,7 @@ import {
   readEmbeddingSettings,
 } from './config/embedding-settings.ts';
 import { type LogLevel, readLogLevel } from './config/log-level.ts';
+import { readMinutes } from './config/minutes.ts';
 import { readPort } from './config/port.ts';
 import { type Environment, readSettings } from './config/settings.ts';
 import { readTelegramSettings, type TelegramSettings, telegramFaults } from './config/telegram-settings.ts';
@@ -17,6 +18,8 @@ import { ConfigurationError } from './errors.ts';
 /** Everything the environment may say. Read once, at the start, and passed on from there. */
 export interface Config {
   readonly corpusFolder: string;
+  /** How often the running bot looks at the corpus folder; 0: never. */
+  readonly corpusCheckMinutes: number;
   readonly dataFolder: string;
   /** The database of the bot. */
   readonly databaseFile: string;
@@ -45,6 +48,7 @@ export function readEnvironment(): Environment {
 /** Variables by which LangChain would send every document and question to a tracing service. */
 const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING_V2', 'LANGCHAIN_TRACING'];
 
+const CORPUS_CHECK_MINUTES = 5;
 const DATA_FOLDER = '.data';
 const DATABASE_NAME = 'desk.db';
 
@@ -67,6 +71,7 @@ export function readConfig(environment: Environment): Config {
   const dataFolder = settings.DATA_DIR ?? DATA_FOLDER;
   return {
     corpusFolder: settings.CORPUS_DIR ?? 'corpus',
+    corpusCheckMinutes: readMinutes(settings.CORPUS_CHECK_MINUTES) ?? CORPUS_CHECK_MINUTES,
     dataFolder,
     databaseFile: readDatabaseFile(settings.DATABASE_URL ?? '') ?? join(dataFolder, DATABASE_NAME),
     placesFile: settings.PLACES_FILE,

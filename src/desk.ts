@@ -5,10 +5,13 @@ import { exampleQuestions } from './answering/example-questions.ts';
 import type { DeskModel } from './answering/model/open-model.ts';
 import type { ModelWriting } from './answering/model/written-by-model.ts';
 import type { AnswerResult } from './answering/result.ts';
+import { listCorpusFiles } from './corpus/corpus-files.ts';
+import type { Passage } from './corpus/passage.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { Embedder } from './indexing/embedders/embedder.ts';
 import type { EmbeddingServer } from './indexing/embedders/embedding-server.ts';
+import { findChanges, hasChanges } from './indexing/generations/corpus-changes.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
 import { type UpdateReport, updateIndex } from './indexing/generations/update-index.ts';
 import { indexRules } from './indexing/index-rules.ts';
@@ -34,6 +37,7 @@ import { PassageRanker } from './retrieval/passage-ranker.ts';
 import { type RewriteQuestion, understandWithRewriting } from './retrieval/rewriting.ts';
 import type { UnderstandingContext } from './retrieval/understand-question.ts';
 import type { Turn, Understanding } from './retrieval/understanding.ts';
+import type { HeldDocument } from './storage/document-arrivals.ts';
 import type { DocumentNote } from './storage/passage-store.ts';
 
 export interface DeskOptions {
@@ -51,6 +55,8 @@ export interface DeskOptions {
   readonly server?: DeskServer | null;
   /** Make the index anew even where there is a good one. */
   readonly rebuild?: boolean;
+  /** Keep what is indexed where the corpus folder is empty all at once. */
+  readonly refuseEmptied?: boolean;
   /** Started before, so that the index is open sooner; the desk takes it over. */
   readonly vectorThread?: VectorThread | undefined;
   readonly now: () => Date;
@@ -100,22 +106,30 @@ export class Desk {
   readonly report: UpdateReport;
   /** Where the documents are, links resolved. */
   readonly corpusFolder: string;
+  readonly #givenFolder: string;
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
   readonly #server: ServerRanking | null;
+  readonly #lacksVectors: boolean;
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
   readonly #model: DeskModel | null;
 
-  private constructor({ index, server, model, report }: DeskParts, options: DeskOptions) {
+  private constructor(
+    { index, server, model, report }: DeskParts,
+    corpusFolder: string,
+    options: DeskOptions,
+  ) {
     this.#model = model;
     this.report = report;
-    this.corpusFolder = options.corpusFolder;
+    this.corpusFolder = corpusFolder;
+    this.#givenFolder = options.corpusFolder;
     this.#index = index;
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
     this.#server = server;
+    this.#lacksVectors = server === null && Boolean(options.server);
     this.#ranker = new PassageRanker(index, options.embedder, server);
     this.#ledger = new CurrentLedger(() => heldFacts(index.store), options.corrections);
   }
@@ -137,7 +151,7 @@ export class Desk {
     });
     try {
       const server = await openServerRanking(index, indexFolder, options);
-      return new Desk({ index, server, model, report }, { ...options, corpusFolder });
+      return new Desk({ index, server, model, report }, corpusFolder, options);
     } catch (error) {
       await index.close();
       throw error;
@@ -179,6 +193,16 @@ export class Desk {
     });
   }
 
+  /**
+   * Whether opening the desk anew would find something: another file in the corpus folder, or a server of vectors that had not given every
+   * one. Compares names, sizes and times only. Throws a UsageError where the folder cannot be opened.
+   */
+  async isOutdated(): Promise<boolean> {
+    const folder = await existingFolder(this.#givenFolder);
+    if (folder !== this.corpusFolder || this.#lacksVectors) return true;
+    return hasChanges(findChanges(await listCorpusFiles(folder), this.#index.store.files()));
+  }
+
   /** When the index was made, ISO 8601 in UTC: tells one index of a corpus from another. */
   get indexedAt(): string {
     return this.#index.manifest.made;
@@ -208,6 +232,20 @@ export class Desk {
   /** Every document of the index, as a list of sources shows it. */
   documents(): DocumentNote[] {
     return this.#index.store.documents();
+  }
+
+  /** Every document of the index with the SHA-256 of its file, by path. */
+  contents(): HeldDocument[] {
+    return this.#index.store
+      .files()
+      .flatMap(({ path, hash, skipped }) =>
+        hash === null || skipped !== null ? [] : [{ document: path, hash }],
+      );
+  }
+
+  /** The passages of a document in reading order; none where the index does not hold it. */
+  passagesOf(document: string): Passage[] {
+    return this.#index.store.passagesOf(document);
   }
 
   /** The passage a citation stands in, with its neighbours; null where the index does not hold those words there any more. */

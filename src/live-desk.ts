@@ -1,4 +1,5 @@
 import type { AnswerResult } from './answering/result.ts';
+import type { Passage } from './corpus/passage.ts';
 import { Desk, type DeskOptions, LONGEST_QUESTION } from './desk.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
@@ -8,6 +9,8 @@ import { placeName } from './language/places/relations.ts';
 import type { Gazetteer } from './language/places.ts';
 import type { CorrectedFacts } from './ledger/corrections.ts';
 import type { Fact } from './ledger/fact.ts';
+import { SharedRuns } from './sources/shared-runs.ts';
+import type { HeldDocument } from './storage/document-arrivals.ts';
 import type { DocumentNote } from './storage/passage-store.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
@@ -27,6 +30,8 @@ export class LiveDesk implements DeskPort {
   readonly longestQuestion = LONGEST_QUESTION;
   readonly #options: DeskOptions;
   readonly #programVersion: string;
+  readonly #listeners: (() => void)[] = [];
+  readonly #updates = new SharedRuns(() => this.#update());
   #shift: Shift;
 
   private constructor(desk: Desk, options: DeskOptions, programVersion: string) {
@@ -36,7 +41,8 @@ export class LiveDesk implements DeskPort {
   }
 
   /** Brings the index up to date with the corpus folder and opens it. Throws a DeskError that says what to do. */
-  static async open(options: DeskOptions, programVersion: string): Promise<LiveDesk> {
+  static async open(given: DeskOptions, programVersion: string): Promise<LiveDesk> {
+    const options = { ...given, refuseEmptied: true };
     return new LiveDesk(await Desk.open(options), options, programVersion);
   }
 
@@ -53,6 +59,14 @@ export class LiveDesk implements DeskPort {
     return Date.parse(this.#shift.desk.indexedAt);
   }
 
+  get corpusFolder(): string {
+    return this.#shift.desk.corpusFolder;
+  }
+
+  get gazetteer(): Gazetteer {
+    return this.#options.gazetteer;
+  }
+
   ask(question: DeskQuestion): Promise<AnswerResult> {
     return this.#on((desk) => desk.ask({ id: null, ...question }));
   }
@@ -65,16 +79,24 @@ export class LiveDesk implements DeskPort {
     return this.#shift.desk.ledger();
   }
 
-  facts(): readonly Fact[] {
-    return this.#shift.desk.facts();
-  }
-
-  documents(): readonly DocumentNote[] {
+  documents(): DocumentNote[] {
     return this.#shift.desk.documents();
   }
 
-  get gazetteer(): Gazetteer {
-    return this.#options.gazetteer;
+  contents(): HeldDocument[] {
+    return this.#shift.desk.contents();
+  }
+
+  passagesOf(document: string): Passage[] {
+    return this.#shift.desk.passagesOf(document);
+  }
+
+  onUpdated(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  facts(): readonly Fact[] {
+    return this.#shift.desk.facts();
   }
 
   placeName(place: Place, language: string): string {
@@ -89,12 +111,20 @@ export class LiveDesk implements DeskPort {
     return this.#on((desk) => desk.examples(language, today, count));
   }
 
-  async reindex(): Promise<ReindexCounts> {
+  /** One at a time, whoever asks for it. Where nothing has changed, only the folder is looked at. */
+  reindex(): Promise<ReindexCounts> {
+    return this.#updates.run();
+  }
+
+  async #update(): Promise<ReindexCounts> {
+    const before = this.#shift;
+    const skippedBefore = before.desk.report.skipped.length;
+    if (!(await before.desk.isOutdated())) return { ...UNCHANGED, skipped: skippedBefore };
     const { vectorThread: _used, rebuild: _once, ...options } = this.#options;
     const desk = await Desk.open(options);
-    const before = this.#shift;
     this.#shift = { desk, asking: new Set() };
     closeAfterLastQuestion(before).catch((error: unknown) => options.onNotice(String(error)));
+    for (const listener of this.#listeners) listener();
     const { added, changed, removed, skipped } = desk.report;
     return {
       added: added.length,
@@ -104,9 +134,13 @@ export class LiveDesk implements DeskPort {
     };
   }
 
-  /** Closes once the questions that are being asked have their answers. Nothing may be asked afterwards. */
-  close(): Promise<void> {
-    return closeAfterLastQuestion(this.#shift);
+  /**
+   * Closes once the questions that are being asked have their answers, and an update under way has ended. Nothing may be asked
+   * afterwards.
+   */
+  async close(): Promise<void> {
+    await this.#updates.idle();
+    await closeAfterLastQuestion(this.#shift);
   }
 
   async #on<T>(ask: (desk: Desk) => Promise<T>): Promise<T> {
@@ -120,6 +154,8 @@ export class LiveDesk implements DeskPort {
     }
   }
 }
+
+const UNCHANGED = { added: 0, changed: 0, removed: 0 };
 
 async function closeAfterLastQuestion({ desk, asking }: Shift): Promise<void> {
   await Promise.allSettled(asking);

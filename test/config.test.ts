@@ -13,6 +13,7 @@ describe('readConfig', () => {
   it('needs nothing set', () => {
     expect(readConfig({})).toEqual<Config>({
       corpusFolder: 'corpus',
+      corpusCheckMinutes: 5,
       dataFolder: '.data',
       placesFile: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -43,6 +44,13 @@ describe('readConfig', () => {
       dataFolder: '/var/desk',
       timeZone: 'Asia/Shanghai',
     });
+  });
+
+  it.each([
+    ['0', 0],
+    ['60', 60],
+  ])('looks at the corpus folder every %s minutes', (text, minutes) => {
+    expect(readConfig({ CORPUS_CHECK_MINUTES: text }).corpusCheckMinutes).toBe(minutes);
   });
 
   it('reads an embedding server with all it wants', () => {
@@ -108,6 +116,16 @@ describe('readConfig', () => {
 
   it.each<[string, Environment, string]>([
     ['a time zone that is none', { TIME_ZONE: 'Mars/Base' }, 'TIME_ZONE is not a time zone'],
+    [
+      'less than a minute between looks',
+      { CORPUS_CHECK_MINUTES: '0.5' },
+      'CORPUS_CHECK_MINUTES must be a whole',
+    ],
+    [
+      'more than a day between looks',
+      { CORPUS_CHECK_MINUTES: '1441' },
+      'CORPUS_CHECK_MINUTES must be a whole',
+    ],
     ['an unknown kind of embeddings', { EMBEDDINGS: 'word2vec' }, 'EMBEDDINGS must be builtin or openai'],
     [
       'a price with a currency',

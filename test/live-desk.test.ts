@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HashedEmbeddings } from '../src/indexing/embedders/builtin.ts';
@@ -17,27 +17,22 @@ async function openDesk() {
   const write = (name: string, text: string) => writeFile(join(corpus, name), text);
   await write('siping.txt', newsOf('Siping', 4));
   let now = Date.UTC(2026, 10, 22);
-  const desk = await LiveDesk.open(
-    {
-      ...{
-        corpusFolder: corpus,
-        dataFolder: join(folder, 'data'),
-        gazetteer,
-        embedder: new HashedEmbeddings(),
-      },
-      corrections: () => [],
-      now: () => {
-        now += 1000;
-        return new Date(now);
-      },
-      onNotice: () => undefined,
-      onProgress: () => undefined,
+  const data = join(folder, 'data');
+  const options = {
+    ...{ corpusFolder: corpus, dataFolder: data, gazetteer, embedder: new HashedEmbeddings() },
+    corrections: () => [],
+    now: () => {
+      now += 1000;
+      return new Date(now);
     },
-    '1.0',
-  );
+    onNotice: () => undefined,
+    onProgress: () => undefined,
+  };
+  const reopen = () => LiveDesk.open(options, '1.0');
+  const desk = await reopen();
   onTestFinished(() => desk.close());
   const ask = (question: string) => desk.ask({ question, today: '2026-11-22', history: [] });
-  return { desk, ask, write, corpus };
+  return { desk, ask, write, corpus, data, reopen };
 }
 
 describe('LiveDesk', () => {
@@ -72,10 +67,51 @@ describe('LiveDesk', () => {
     expect(desk.version).toBe(version);
   });
 
-  it('is the same version where nothing has changed', async () => {
-    const { desk } = await openDesk();
+  it('is the same version where nothing has changed, and leaves the index alone', async () => {
+    const { desk, data } = await openDesk();
     const { version } = desk;
+    await rename(data, `${data} away`);
     expect(await desk.reindex()).toEqual({ added: 0, changed: 0, removed: 0, skipped: 0 });
     expect(desk.version).toBe(version);
+  });
+
+  it('brings itself up to date once at a time, for whoever asks meanwhile', async () => {
+    const { desk, write } = await openDesk();
+    await write('tonghua.txt', newsOf('Tonghua', 7));
+    const first = desk.reindex();
+    await write('baishan.txt', newsOf('Baishan', 5));
+    const later = [desk.reindex(), desk.reindex()];
+    const found = await first;
+    const rest = await Promise.all(later);
+    expect(rest[0]).toBe(rest[1]);
+    expect(found.added + (rest[0]?.added ?? 0)).toBe(2);
+    expect(desk.overview().documents).toBe(3);
+  });
+
+  it('forgets a document that was removed', async () => {
+    const { desk, ask, write, corpus } = await openDesk();
+    await write('tonghua.txt', newsOf('Tonghua', 7));
+    await desk.reindex();
+    await rm(join(corpus, 'siping.txt'));
+    expect(await desk.reindex()).toMatchObject({ removed: 1 });
+    expect((await ask('What did Siping sign?')).status).toBe('no_evidence');
+  });
+
+  it('keeps what it has where the folder is empty all at once, until it is filled again', async () => {
+    const { desk, ask, write, corpus, reopen } = await openDesk();
+    await rm(join(corpus, 'siping.txt'));
+    await expect(desk.reindex()).rejects.toThrow(/is empty, and held 1 documents/);
+    await expect(reopen()).rejects.toThrow(/is empty, and held 1 documents/);
+    expect((await ask('What did Siping sign?')).answer).toContain('4 projects');
+    await write('tonghua.txt', newsOf('Tonghua', 7));
+    expect(await desk.reindex()).toMatchObject({ added: 1, removed: 1 });
+  });
+
+  it('closes after an update that is under way', async () => {
+    const { desk, write } = await openDesk();
+    await write('tonghua.txt', newsOf('Tonghua', 7));
+    const reindexed = desk.reindex();
+    await desk.close();
+    expect(await reindexed).toMatchObject({ added: 1 });
   });
 });

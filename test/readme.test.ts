@@ -13,4 +13,9 @@ describe('README.md', () => {
     const conversation = await read('telegram/ledger-conversation.txt');
     expect(await read('../README.md')).toContain(conversation.trimEnd());
   });
+
+  it('shows the digest that the test of the bot got', async () => {
+    const conversation = await read('telegram/digest-conversation.txt');
+    expect(await read('../README.md')).toContain(conversation.trimEnd());
+  });
 });

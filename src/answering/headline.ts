@@ -101,7 +101,11 @@ function onlyStage(sentences: readonly SentenceMeaning[]): Stage | null {
 }
 
 /** What happened and when: `signed 18 September 2022`, 2022年9月18日签约; either alone where the other is not known. */
-function writeEvent(stage: string | null, date: string | null, language: AnswerLanguage): string | null {
+export function writeEvent(
+  stage: string | null,
+  date: string | null,
+  language: AnswerLanguage,
+): string | null {
   if (stage === null || date === null) return stage ?? date;
   if (language === 'zh') return date + stage;
   return language === 'ko' ? `${date} ${stage}` : `${stage} ${date}`;

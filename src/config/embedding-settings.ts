@@ -1,4 +1,5 @@
 import { isHttpUrl, isLoopback } from './addresses.ts';
+import { readAmount } from './numbers.ts';
 import type { Settings } from './settings.ts';
 
 export type EmbeddingSettings = { readonly kind: 'builtin' } | ServerEmbeddingSettings;
@@ -34,13 +35,8 @@ export function readEmbeddingSettings(settings: Settings): EmbeddingSettings {
     queryModel: settings.EMBEDDING_QUERY_MODEL,
     queryPrefix: settings.EMBEDDING_QUERY_PREFIX,
     passagePrefix: settings.EMBEDDING_PASSAGE_PREFIX,
-    price: readPrice(settings.EMBEDDING_PRICE),
+    price: readAmount(settings.EMBEDDING_PRICE),
   };
-}
-
-/** A price as a plain number (0.02), null for anything else. */
-export function readPrice(text: string | null): number | null {
-  return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 /** What a server of embeddings lacks; empty where there is none. */

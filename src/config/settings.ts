@@ -3,6 +3,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Variables whose value is taken without the spaces around it; one of nothing but spaces is as good as none. */
 const TRIMMED = [
   'CORPUS_DIR',
+  'CORPUS_CHECK_MINUTES',
   'DATA_DIR',
   'DATABASE_URL',
   'PLACES_FILE',

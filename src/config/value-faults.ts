@@ -1,8 +1,9 @@
 import { isHttpUrl } from './addresses.ts';
 import { LONGEST_TIME_LIMIT_SECONDS } from './chat-settings.ts';
 import { readDatabaseFile } from './database-file.ts';
-import { OPENAI_BASE_URL, readPrice } from './embedding-settings.ts';
+import { OPENAI_BASE_URL } from './embedding-settings.ts';
 import { LOG_LEVELS, readLogLevel } from './log-level.ts';
+import { readMinutes } from './minutes.ts';
 import { readAmount, readWholeNumber } from './numbers.ts';
 import { readPort } from './port.ts';
 import { readProxyAddress } from './proxy-address.ts';
@@ -14,13 +15,14 @@ const PRICE = 'must be the price of a million tokens, such as 0.27.';
 /** What a value must be, where it is given, and what to say where it is not. */
 const CHECKS: readonly (readonly [SettingName, (value: string) => boolean, string])[] = [
   ['TIME_ZONE', isTimeZone, 'is not a time zone; use an IANA name such as Asia/Shanghai.'],
+  [
+    'CORPUS_CHECK_MINUTES',
+    (minutes) => readMinutes(minutes) !== null,
+    'must be a whole number of minutes from 0 (never) to 1440.',
+  ],
   ['EMBEDDINGS', (kind) => kind === 'builtin' || kind === 'openai', 'must be builtin or openai.'],
   ['EMBEDDING_BASE_URL', isHttpUrl, 'must be an http(s) address such as http://127.0.0.1:11434/v1.'],
-  [
-    'EMBEDDING_PRICE',
-    (price) => readPrice(price) !== null,
-    'must be what a million tokens cost, as a plain number such as 0.02.',
-  ],
+  ['EMBEDDING_PRICE', isAmount, 'must be what a million tokens cost, as a plain number such as 0.02.'],
   ['OPENAI_BASE_URL', isHttpUrl, `must be an http(s) address such as ${OPENAI_BASE_URL}.`],
   ['CHAT_TIME_LIMIT', isTimeLimit, `must be whole seconds from 1 to ${LONGEST_TIME_LIMIT_SECONDS}.`],
   ['CHAT_BUDGET_PERSON', isWholeNumber, WHOLE_TOKENS],

@@ -1,6 +1,8 @@
 import type { Citation } from '../answering/result.ts';
 import type { Stage } from '../language/meaning.ts';
+import type { Chart } from '../ledger/export/chart.ts';
 import type { FactAmount, FactCount, FactEvent } from '../ledger/fact.ts';
+import type { TotalAmount } from '../ledger/ledger-total.ts';
 
 /** One piece of news with all reports of it, as a digest tells it. */
 export interface Story {
@@ -8,6 +10,8 @@ export interface Story {
   readonly id: string;
   /** One line: figures, stage, date of the event, place, with its markers `[1]`; every figure stands in a citation. */
   readonly text: string;
+  /** Of the first report. */
+  readonly title: string;
   readonly stage: Stage | null;
   /** English name, or null. */
   readonly place: string | null;
@@ -17,32 +21,34 @@ export interface Story {
   readonly amount: FactAmount | null;
   readonly sectors: readonly string[];
   readonly citations: readonly Citation[];
-  /** Every document that reports it, the first first. */
+  /** Every document that reports it; those whose figures are told come first, of these the earliest. */
   readonly documents: readonly string[];
+  /** The day it is news of: the last on which it was published, or else on which it happened; null where none is told. */
+  readonly newsDay: string | null;
   /** True where the news is old and only its document is new here. */
   readonly isOld: boolean;
 }
 
-/** One figure of the period beside that of the period before: `{ label: 'signed', … }`. */
-export interface DigestNumber {
-  readonly stage: Stage;
+/** What was counted of one stage by the ledger's rules. */
+export interface StageCount {
   readonly projects: FactCount;
-  readonly amounts: readonly {
-    readonly currency: string;
-    readonly value: number;
-    readonly qualifier: string;
-  }[];
-  /** The same of the seven days before, or null where nothing can be compared. */
-  readonly before: {
-    readonly projects: FactCount;
-    readonly amounts: readonly {
-      readonly currency: string;
-      readonly value: number;
-      readonly qualifier: string;
-    }[];
-  } | null;
+  /** What is invested, the largest first; currencies apart. */
+  readonly amounts: readonly Pick<TotalAmount, 'currency' | 'value' | 'qualifier'>[];
   /** Ids of the rows that were added up. */
   readonly rows: readonly string[];
+}
+
+/** What reached a stage in the period, beside the period before it. */
+export interface DigestNumber extends StageCount {
+  readonly stage: Stage;
+  /** Null where the ledger has nothing of the period before. */
+  readonly before: StageCount | null;
+}
+
+/** Both days included, `YYYY-MM-DD`. */
+export interface DigestPeriod {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A digest as it is composed, before any chat sees it. */
@@ -52,7 +58,12 @@ export interface Digest {
   readonly to: string;
   /** The best first, all of them: what is shown at once is the front end's to choose. */
   readonly stories: readonly Story[];
+  /** By the date of the event, of `period` beside the days of the same number before it; one a stage, in the order of stages. */
   readonly numbers: readonly DigestNumber[];
+  readonly period: DigestPeriod;
+  readonly periodBefore: DigestPeriod;
+  /** What to draw, where three places or more have something in the period; null otherwise. */
+  readonly chart: Chart | null;
   /** True where nothing is new. */
   readonly quiet: boolean;
 }

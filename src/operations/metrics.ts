@@ -3,6 +3,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export type AnswerStatus = 'answered' | 'no_evidence' | 'error';
 /** How one try to send a message ended; `uncertain`: nobody knows whether it arrived. */
 export type SendOutcome = 'sent' | 'limited' | 'later' | 'uncertain' | 'failed';
+/** How a digest that was due ended: its messages wait to be sent, in time or late; nothing to say; not made. */
+export type DigestOutcome = 'queued' | 'late' | 'quiet' | 'failed';
 
 /** Tokens of a request to a model, and their cost in the currency of the price settings. */
 export interface ModelUsed {
@@ -25,6 +27,7 @@ export interface Metrics {
   modelAsked(outcome: string): void;
   /** What one has used; `cost` is null where no price is set. */
   modelUsed(usage: ModelUsed): void;
+  digestMade(outcome: DigestOutcome): void;
   /** `reason`: such as `conflict`, `limited`, `unreachable`. */
   pollingFailed(reason: string): void;
   /** Reads a queue's length at each scrape. A reading that throws is left out. */
@@ -42,6 +45,8 @@ const ANSWER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
 /** Seconds. A chat gets a message a second, and may have to wait for minutes. */
 const SEND_BUCKETS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900];
 
+const DIGESTS: readonly DigestOutcome[] = ['queued', 'late', 'quiet', 'failed'];
+
 /** Makes the metrics with a registry of their own, the usual ones of the process included. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -50,6 +55,13 @@ export function createMetrics(): Metrics {
   const answers = answerMetrics(registry);
   const sends = sendMetrics(registry);
   const model = modelMetrics(registry);
+  const digests = counter(
+    registry,
+    'desk_digests_total',
+    'Digests that were due, by outcome',
+    'outcome',
+    DIGESTS,
+  );
   const queues = readings(registry, 'desk_queue_length', 'What waits, by queue', 'queue');
   const index = readings(registry, 'desk_index_size', 'What is indexed, by part', 'part');
   return {
@@ -69,6 +81,7 @@ export function createMetrics(): Metrics {
       model.tokens.inc({ kind: 'answer' }, answerTokens);
       model.cost.inc(cost ?? 0);
     },
+    digestMade: (outcome) => digests.inc({ outcome }),
     pollingFailed: (reason) => polling.inc({ reason }),
     watchQueue: (queue, length) => void queues.set(queue, length),
     watchIndex: (part, size) => void index.set(part, size),

@@ -13,6 +13,9 @@ export class MessageGroups {
       rows: database.prepare<{ outbox: number }>(
         'SELECT outbox FROM message_groups WHERE name = :name ORDER BY outbox',
       ),
+      ofMessage: database.prepare<{ name: string }>(`
+        SELECT name FROM outbox JOIN message_groups ON message_groups.outbox = outbox.id
+        WHERE chat = :chat AND message_id = :message ORDER BY name LIMIT 1`),
       remove: database.prepare('DELETE FROM message_groups WHERE name = :name'),
       prune: database.prepare('DELETE FROM message_groups WHERE outbox NOT IN (SELECT id FROM outbox)'),
     };
@@ -26,6 +29,11 @@ export class MessageGroups {
   /** The rows of a group; none where there is no such group. */
   rows(name: string): number[] {
     return this.#statements.rows.all({ name }).map(({ outbox }) => outbox);
+  }
+
+  /** The group of a message, by Telegram's number of it; null where it belongs to none. */
+  ofMessage(chat: number, message: number): string | null {
+    return this.#statements.ofMessage.first({ chat, message })?.name ?? null;
   }
 
   /** Forgets a group; its messages stay. */

@@ -128,6 +128,39 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX corrections_standing ON fact_corrections (id) WHERE undone_at IS NULL;
   `,
   `
+  CREATE TABLE subscriptions (
+    chat INTEGER NOT NULL,
+    thread INTEGER NOT NULL, -- 0: outside of topics, for NULLs would not be unique
+    minute INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 1439),
+    time_zone TEXT NOT NULL,
+    weekdays TEXT NOT NULL, -- a list as JSON
+    topics TEXT NOT NULL, -- JSON
+    quiet_day TEXT NOT NULL CHECK (quiet_day IN ('silence', 'say_so')),
+    language TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('on', 'paused')),
+    blocked INTEGER NOT NULL DEFAULT 0 CHECK (blocked IN (0, 1)),
+    since INTEGER NOT NULL, -- what was due before is not sent
+    PRIMARY KEY (chat, thread)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX subscriptions_due ON subscriptions (time_zone, minute, weekdays) WHERE state = 'on' AND blocked = 0;
+
+  CREATE TABLE digest_runs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL,
+    thread INTEGER NOT NULL, -- 0: outside of topics
+    kind TEXT NOT NULL CHECK (kind IN ('daily', 'weekly')),
+    date TEXT NOT NULL, -- in the chat's own time
+    due_at INTEGER NOT NULL,
+    window_since INTEGER NOT NULL,
+    window_until INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('queued', 'quiet')),
+    late INTEGER NOT NULL CHECK (late IN (0, 1)),
+    made_at INTEGER NOT NULL,
+    UNIQUE (chat, thread, kind, date)
+  ) STRICT;
+  CREATE INDEX digest_runs_windows ON digest_runs (chat, thread, window_until);
+  `,
+  `
   CREATE TABLE attachments (
     outbox INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -161,5 +194,32 @@ export const MIGRATIONS: readonly string[] = [
     at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX model_usage_of_day ON model_usage (day, person, chat, tokens);
+  `,
+  `
+  CREATE TABLE known_corpora (
+    corpus TEXT PRIMARY KEY, -- its folder, links resolved
+    first_seen INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE document_arrivals (
+    corpus TEXT NOT NULL,
+    document TEXT NOT NULL, -- path inside the folder
+    hash TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    changed_at INTEGER,
+    stock INTEGER NOT NULL CHECK (stock IN (0, 1)), -- was there when the corpus was first seen
+    PRIMARY KEY (corpus, document)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE button_notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL,
+    note TEXT NOT NULL, -- JSON
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX button_notes_by_age ON button_notes (at);
+  CREATE INDEX outbox_of_message ON outbox (chat, message_id) WHERE message_id IS NOT NULL;
+  CREATE INDEX groups_of_message ON message_groups (outbox);
+  ALTER TABLE chats ADD COLUMN time_zone TEXT; -- IANA name, once somebody has told it
   `,
 ];

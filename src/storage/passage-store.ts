@@ -215,6 +215,14 @@ export class PassageStore {
     return labels.flatMap((label) => byLabel.get(label) ?? []);
   }
 
+  /** The passages of a document in reading order; none where it is not held. */
+  passagesOf(path: string): Passage[] {
+    const rows = this.#database
+      .prepare(`${SELECT_PASSAGE} WHERE d.path = ? ORDER BY p."start"`)
+      .all(path) as PassageRow[];
+    return rows.map(passageFromRow);
+  }
+
   /** How many documents passages with these labels come from. */
   documentsOf(labels: readonly number[]): number {
     const [row] = this.#database

@@ -1,7 +1,10 @@
 import { Answers } from './answers.ts';
+import { ButtonNotes } from './button-notes.ts';
 import { Chats } from './chats.ts';
 import { Conversations } from './conversations.ts';
 import { DeskDatabase } from './desk-database.ts';
+import { DigestRuns } from './digest-runs.ts';
+import { DocumentArrivals } from './document-arrivals.ts';
 import { FactCorrections } from './fact-corrections.ts';
 import { Inbox } from './inbox.ts';
 import { LedgerViews } from './ledger-views.ts';
@@ -9,6 +12,7 @@ import { MessageGroups } from './message-groups.ts';
 import { ModelUsage } from './model-usage.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 /** What the bot must not forget: the tables of one database. */
 export interface Stores {
@@ -21,8 +25,12 @@ export interface Stores {
   readonly answers: Answers;
   readonly groups: MessageGroups;
   readonly corrections: FactCorrections;
+  readonly subscriptions: Subscriptions;
+  readonly runs: DigestRuns;
   readonly ledgerViews: LedgerViews;
   readonly modelUsage: ModelUsage;
+  readonly arrivals: DocumentArrivals;
+  readonly notes: ButtonNotes;
 }
 
 /** Opens the database in a file, as `DeskDatabase.open` does. `now` gives milliseconds since 1970. */
@@ -38,8 +46,12 @@ export function openStores(file: string, now: () => number): Stores {
     answers: new Answers(database),
     groups: new MessageGroups(database),
     corrections: new FactCorrections(database, now),
+    subscriptions: new Subscriptions(database, now),
+    runs: new DigestRuns(database, now),
     ledgerViews: new LedgerViews(database, now),
     modelUsage: new ModelUsage(database, now),
+    arrivals: new DocumentArrivals(database),
+    notes: new ButtonNotes(database, now),
   };
 }
 
@@ -50,20 +62,25 @@ const UPDATES_KEPT = 7 * DAY;
 const MESSAGES_KEPT = 30 * DAY;
 /** A conversation that old is not gone on with. */
 const TURNS_KEPT = 30 * DAY;
+/** A digest is made once for its day, which may be caught up for hours. */
+const RUNS_KEPT = 30 * DAY;
 /** Long enough to check a bill. */
 const USAGE_KEPT = 400 * DAY;
 
 /**
- * Removes what nobody comes back to: updates done a week ago, messages, conversations and lists of a month ago, tokens of a year ago.
+ * Removes what nobody comes back to: updates done a week ago; messages, conversations, lists and digests of a month ago; tokens of a
+ * year ago.
  */
 export function pruneStores(stores: Stores, now: number) {
-  const { inbox, outbox, conversations, groups, ledgerViews, modelUsage } = stores;
+  const { inbox, outbox, conversations, groups, runs, ledgerViews, notes, modelUsage } = stores;
   return {
     updates: inbox.prune(now - UPDATES_KEPT),
     messages: outbox.prune(now - MESSAGES_KEPT),
     turns: conversations.prune(now - TURNS_KEPT),
     groups: groups.prune(),
+    digests: runs.prune(now - RUNS_KEPT),
     ledgerViews: ledgerViews.prune(now - MESSAGES_KEPT),
     usage: modelUsage.prune(now - USAGE_KEPT),
+    notes: notes.prune(now - MESSAGES_KEPT),
   };
 }

@@ -5,6 +5,8 @@ import { HashedEmbeddings } from '../../src/indexing/embedders/builtin.ts';
 import { createGazetteer } from '../../src/language/places.ts';
 import { type BotFigures, measureBot } from './measure/bot.ts';
 import { type BenchFolders, openBuiltIndex } from './measure/built-index.ts';
+import { type DigestFigures, measureDigests } from './measure/digests.ts';
+import { type FreshnessFigures, measureFreshness } from './measure/freshness.ts';
 import { type IndexingFigures, measureIndexing } from './measure/indexing.ts';
 import { measurePeers, type PeerFigures } from './measure/peers.ts';
 import {
@@ -28,6 +30,8 @@ export interface SizeFigures {
   readonly memory: MemoryFigures;
   readonly searching: SearchFigures;
   readonly bot: BotFigures;
+  readonly freshness: FreshnessFigures;
+  readonly digests: DigestFigures;
   readonly recall: RecallFigures;
   readonly reading: ReadingFigures;
   readonly peers: readonly PeerFigures[];
@@ -79,14 +83,18 @@ async function measureAll(
   const searching = await measureSearching(targeted, { index, embedder, gazetteer, today: TODAY });
   progress('asking the bot');
   const bot = await measureBot(folders, evenly(texts, QUESTIONS_FOR_BOT));
+  progress('making a thousand digests');
+  const digests = await measureDigests(folders);
   progress('comparing with exact search');
   const recall = await measureRecall(evenly(texts, QUESTIONS_FOR_RECALL), held, index, embedder);
   await index.close();
   progress('reading passages');
   const reading = await measureReading(evenly(held, PASSAGES_READ), gazetteer);
+  progress('keeping fresh');
+  const freshness = await measureFreshness(folders, news[0]?.path ?? '');
   progress('peers');
   const peers = await measurePeers(held, targeted);
-  return { indexing, coldStart, memory, searching, bot, recall, reading, peers };
+  return { indexing, coldStart, memory, searching, bot, freshness, digests, recall, reading, peers };
 }
 
 /** One line for every tenth of the files. */

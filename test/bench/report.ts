@@ -93,6 +93,29 @@ const LINES: readonly Line[] = [
   { what: 'update → request with the answer', value: ({ bot }) => p50p95(bot.whole) },
   { what: '- without the answer itself', target: 'p50 ≤ 30 ms', value: ({ bot }) => p50p95(bot.added) },
   {
+    what: 'running bot: a look, nothing changed',
+    value: ({ freshness }) => milliseconds(freshness.unchangedMs),
+  },
+  {
+    what: '- until one changed file is in its answers',
+    value: ({ freshness }) => milliseconds(freshness.oneChangedFileMs),
+  },
+  {
+    what: '- longest stall of questions meanwhile',
+    target: '≤ 50 ms',
+    value: ({ freshness }) => milliseconds(freshness.oneChangedFileStallMs),
+  },
+  {
+    what: '1,000 digests in one minute: compose and enqueue',
+    target: '≤ 20 s',
+    value: ({ digests }) => `${number(digests.seconds, 1)} s`,
+  },
+  {
+    what: '- longest stall of questions meanwhile',
+    target: '≤ 50 ms',
+    value: ({ digests }) => milliseconds(digests.longestStallMs),
+  },
+  {
     what: 'recall@10 of the vector search',
     target: '≥ 0.97',
     value: ({ recall }) => recall.recallAt10.toFixed(3),

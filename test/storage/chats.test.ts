@@ -22,7 +22,14 @@ describe('Chats', () => {
     expect(chats.get(OLD)).toBeNull();
     chats.seen({ ...GROUP, addedBy: 5 });
     chats.seen({ ...GROUP, title: 'Promotion' });
-    const rest = { state: 'unknown', language: null, blocked: false, decidedBy: null, decidedAt: null };
+    const rest = {
+      state: 'unknown',
+      language: null,
+      timeZone: null,
+      blocked: false,
+      decidedBy: null,
+      decidedAt: null,
+    };
     expect(chats.get(OLD)).toEqual({ ...GROUP, ...rest, title: 'Promotion', addedBy: 5 });
     expect(chats.list()).toEqual([chats.get(OLD)]);
   });

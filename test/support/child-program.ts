@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { linesWithoutToken, tokensAmong } from './token-watch.ts';
 
-/** A TypeScript program that runs as a process of its own. */
+/** A program that runs as a process of its own. */
 export interface ChildProgram {
   /** Writes a line to its standard input. */
   tell(line: string): void;
@@ -19,15 +19,14 @@ export interface ChildProgram {
 }
 
 /**
- * Starts a program (its address is a file: URL); it is killed when the test is over, which fails where a token that was among
+ * Starts a program in TypeScript or JavaScript (its address is a file: URL); it is killed when the test is over, which fails where a token that was among
  * the parameters stands in anything it wrote.
  */
 export function startProgram(program: URL, ...parameters: readonly string[]): ChildProgram {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), fileURLToPath(program), ...parameters],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
+  const translator = program.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  const child = spawn(process.execPath, [...translator, fileURLToPath(program), ...parameters], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   child.stdin.on('error', () => undefined); // it ended before it had read everything
   const written = tokensAmong(parameters).map((token) => linesWithoutToken(token, 'a program wrote'));
   const exited = Promise.all([once(child, 'exit'), text(child.stderr)]).then(([, errors]) => {

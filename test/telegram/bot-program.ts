@@ -45,6 +45,10 @@ const desk: OpenedDesk = {
   }),
   facts: () => [],
   documents: () => [],
+  corpusFolder: 'corpus',
+  contents: () => [],
+  passagesOf: () => [],
+  onUpdated: () => undefined,
   get gazetteer() {
     return gazetteer();
   },
@@ -57,7 +61,7 @@ const desk: OpenedDesk = {
 };
 
 const settings: BotSettings = {
-  config: { databaseFile, timeZone: 'UTC', proxyUrl: null, healthPort: null },
+  config: { databaseFile, timeZone: 'UTC', corpusCheckMinutes: 0, proxyUrl: null, healthPort: null },
   telegram: {
     ...{ token, apiRoot, webhook: null },
     admins: [Number(admin)],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Stores } from '../../src/storage/stores.ts';
+import { compiledProgram } from '../support/compiled-program.ts';
 import { type Left, Victim } from './victim.ts';
+
+const PROGRAM = new URL('bot-program.ts', import.meta.url);
 
 /** Two bots at once, as the machine has two cores or more; half of the kills each. */
 const SEEDS = [1, 2];
@@ -35,7 +38,8 @@ function kills(victims: readonly Victim[], isSo: (left: Left) => boolean): numbe
 
 describe('a bot that is killed fifty times while it is asked', () => {
   it('answers every question, twice only where a kill left open whether it was sent, and reports those', async () => {
-    const victims = await Promise.all(SEEDS.map((seed) => Victim.create(seed)));
+    const program = await compiledProgram(PROGRAM);
+    const victims = await Promise.all(SEEDS.map((seed) => Victim.create(program, seed)));
     await Promise.all(victims.map((victim) => victim.killOften(KILLS)));
     for (const victim of victims) {
       const unknown = victim.inspect(unknownOutcomes);

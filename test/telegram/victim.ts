@@ -11,11 +11,12 @@ import { watchForToken } from '../support/token-watch.ts';
 import { wordsOf } from './conversation.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
 
-const PROGRAM = new URL('bot-program.ts', import.meta.url);
-
 /** What a process does when it is killed. */
 const MOMENTS = ['receiving', 'answering', 'sending'] as const;
 export type Moment = (typeof MOMENTS)[number];
+
+/** Few questions at once leave nothing under way at times, many leave answers that wait. */
+const LOADS = [1, 1, 1, 8, 12] as const;
 
 /** Killed when it does this for the so-manieth time in its life, and so many turns of our event loop later. */
 interface KillPoint {
@@ -42,20 +43,23 @@ export class Victim {
   readonly crowd: Crowd;
   /** What each killed process left. */
   readonly left: Left[] = [];
+  readonly #program: URL;
   readonly #server: TelegramServer;
   readonly #databaseFile: string;
   readonly #chance: Chance;
   readonly #admin: User;
   readonly #adminChat: Chat;
 
-  static async create(seed: number): Promise<Victim> {
+  /** `program` is bot-program.ts, or what it was compiled to. */
+  static async create(program: URL, seed: number): Promise<Victim> {
     const server = await startTelegramServer();
     const databaseFile = join(await temporaryFolder(), 'desk.db');
     watchForToken(server.token, 'the database holds', () => readFile(databaseFile, 'latin1'));
-    return new Victim(server, databaseFile, createChance(seed));
+    return new Victim(program, server, databaseFile, createChance(seed));
   }
 
-  private constructor(server: TelegramServer, databaseFile: string, chance: Chance) {
+  private constructor(program: URL, server: TelegramServer, databaseFile: string, chance: Chance) {
+    this.#program = program;
     this.#server = server;
     this.#databaseFile = databaseFile;
     this.#chance = chance;
@@ -96,12 +100,12 @@ export class Victim {
   #load(): ChildProgram {
     const { token, apiRoot } = this.#server;
     const ids = [this.#admin, ...this.crowd.chats].map(({ id }) => String(id));
-    return startProgram(PROGRAM, this.#databaseFile, token, apiRoot, ...ids);
+    return startProgram(this.#program, this.#databaseFile, token, apiRoot, ...ids);
   }
 
   #killPoint(): KillPoint {
     const { pick, between } = this.#chance;
-    return { moment: pick(MOMENTS), time: between(1, 6), turns: between(0, 6), load: between(1, 8) };
+    return { moment: pick(MOMENTS), time: between(1, 6), turns: between(0, 6), load: pick(LOADS) };
   }
 
   /** Keeps the crowd asking and kills the process at that point. */

@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { listCorpusFiles } from '../../corpus/corpus-files.ts';
 import type { SkippedFile } from '../../corpus/news-document.ts';
+import { DeskError } from '../../errors.ts';
 import { PassageStore } from '../../storage/passage-store.ts';
 import { takeWriteLock } from '../../storage/write-lock.ts';
 import { asFileWriteError, swapPointer } from '../atomic-files.ts';
@@ -25,6 +26,8 @@ export interface UpdateOptions {
   readonly rules: string;
   /** Forget the index there is and make it anew. */
   readonly rebuild: boolean;
+  /** Refuse to empty an index because its folder is empty all at once: its disk may not be mounted. */
+  readonly refuseEmptied?: boolean;
   /** Started before, so that it is ready when the index is opened; taken over. Left out, one is started then. */
   readonly vectorThread?: VectorThread | undefined;
   /** Instant for the manifest. */
@@ -55,6 +58,8 @@ const LOCK_PATIENCE = 120_000;
  * Only new and changed files are read and embedded. The new generation is written beside the one in use, read back and
  * counted, and only then becomes the index; killed at any moment, the next run finds the old one whole. An index that is
  * damaged or was made by other rules is rebuilt from the documents, with a notice. One process at a time.
+ *
+ * Throws a `DeskError` where the folder is empty and that was to be refused.
  */
 export async function updateIndex(
   options: UpdateOptions,
@@ -78,7 +83,9 @@ async function updateLocked(options: UpdateOptions): Promise<{ index: SearchInde
   listing.catch(() => undefined); // awaited once the index is open; the disk works meanwhile
   const before = await openForUpdate(options);
   try {
-    const changes = findChanges(await listing, before?.store.files() ?? []);
+    const found = await listing;
+    if (options.refuseEmptied && found.files.length === 0) refuseToEmpty(before, options.corpusFolder);
+    const changes = findChanges(found, before?.store.files() ?? []);
     if (before && !hasChanges(changes)) {
       await sweepGenerations(options.indexFolder, basename(before.folder));
       return { index: before, report: { added: [], changed: [], removed: [], ...standing(before.store) } };
@@ -88,6 +95,15 @@ async function updateLocked(options: UpdateOptions): Promise<{ index: SearchInde
     await before?.close();
     throw error;
   }
+}
+
+function refuseToEmpty(before: SearchIndex | null, folder: string): void {
+  const documents = before?.store.counts().documents ?? 0;
+  if (documents === 0) return;
+  throw new DeskError(
+    `The corpus folder ${folder} is empty, and held ${documents} documents before; the index is left as it is.`,
+    'See that its disk is mounted. If the documents are to be forgotten, run "npm run index" and start again.',
+  );
 }
 
 /** The index in use, or null where there is none to build on; says why when that is a surprise. */

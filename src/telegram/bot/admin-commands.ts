@@ -1,3 +1,4 @@
+import type { Subscribers } from '../../digest/subscribers.ts';
 import type { Answers } from '../../storage/answers.ts';
 import type { Chats } from '../../storage/chats.ts';
 import type { Inbox } from '../../storage/inbox.ts';
@@ -18,6 +19,7 @@ export interface AdminCommandTools {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly answers: Answers;
+  readonly subscribers: Subscribers;
   readonly desk: DeskPort;
   readonly post: Post;
   readonly clock: Clock;
@@ -51,9 +53,9 @@ export class AdminCommands {
     });
   }
 
-  /** /status: how long it runs, what is indexed, what waits and what failed. */
+  /** /status: how long it runs, what is indexed, what waits and what failed, and the digests. */
   status(turn: Turn): void {
-    const { desk, inbox, outbox, answers, clock, post, timeZone } = this.#tools;
+    const { desk, inbox, outbox, answers, subscribers, clock, post, timeZone } = this.#tools;
     const { documents, passages } = desk.overview();
     const state = {
       version: desk.version,
@@ -62,6 +64,7 @@ export class AdminCommands {
       inbox: inbox.counts(),
       outbox: outbox.counts(),
       ratings: answers.ratingCounts(),
+      digests: { ...subscribers.counts(), nextAt: subscribers.nextAfter(clock.now()) },
       timeZone,
     };
     post.sayPage(turn, statusPage(state, turn.wording));

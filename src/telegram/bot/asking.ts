@@ -1,6 +1,6 @@
 import type { AnswerResult } from '../../answering/result.ts';
 import type { Answers } from '../../storage/answers.ts';
-import type { Conversations } from '../../storage/conversations.ts';
+import type { Conversations, StoredTurn } from '../../storage/conversations.ts';
 import type { Clock } from '../sending/clock.ts';
 import type { AnswerPost, AnswerToPost } from './answer-post.ts';
 import type { DeskPort } from './desk-port.ts';
@@ -34,14 +34,17 @@ export class Asking {
     this.#tools = tools;
   }
 
-  /** Answers a question, as a reply to it and in its topic; says what is wrong with one that is empty or too long. */
-  async ask(question: string, turn: Turn): Promise<void> {
+  /**
+   * Answers a question, as a reply to it and in its topic; says what is wrong with one that is empty or too long. `about`: what
+   * it replies to, where that is no answer; it goes on from there, and not from what was said before.
+   */
+  async ask(question: string, turn: Turn, about: StoredTurn | null = null): Promise<void> {
     if (this.#isRefused(question, turn)) return;
     const { answerPost, conversations } = this.#tools;
-    const answer = await this.#answer(question, turn);
+    const answer = await this.#answer(question, turn, about);
     turn.work.onCommit(() => {
       answerPost.send(answer);
-      conversations.add({ ...turn.place, ...turnOf(answer) });
+      conversations.add({ ...turn.place, ...turnOf(answer, about) });
     });
   }
 
@@ -49,22 +52,26 @@ export class Asking {
    * Answers an edited question in the place of its earlier answer, if its words changed; an edited message that was no
    * question before is answered as a new one.
    */
-  async askAgain(question: string, turn: Turn): Promise<void> {
+  async askAgain(question: string, turn: Turn, about: StoredTurn | null = null): Promise<void> {
     const { answers, answerPost, conversations } = this.#tools;
     const earlier = answers.ofQuestion(turn.place.chat, turn.message);
-    if (earlier === null) return question === '' ? undefined : this.ask(question, turn);
+    if (earlier === null) return question === '' ? undefined : this.ask(question, turn, about);
     if (earlier.question === question || this.#isRefused(question, turn)) return;
-    const answer = await this.#answer(question, turn);
+    const answer = await this.#answer(question, turn, about);
     turn.work.onCommit(() => {
       answerPost.replace(earlier, answer);
-      conversations.amend(turn.place, turn.message, question, answer.result.answer);
+      conversations.amend(turn.place, turn.message, turnOf(answer, about).question, answer.result.answer);
     });
   }
 
-  async #answer(question: string, { place, message, wording, work }: Turn): Promise<AnswerToPost> {
+  async #answer(
+    question: string,
+    { place, message, wording, work }: Turn,
+    about: StoredTurn | null,
+  ): Promise<AnswerToPost> {
     const { desk, conversations, clock, today, answered } = this.#tools;
     const { updateId } = work;
-    const history = conversations.last(place, REMEMBERED, message);
+    const history = about ? [about] : conversations.last(place, REMEMBERED, message);
     const payer = { person: place.person, chat: place.chat };
     const version = desk.version;
     const shown = { place, words: wording.answer.working, draft: updateId };
@@ -86,6 +93,8 @@ export class Asking {
   }
 }
 
-function turnOf({ questionMessage, question, result, at }: AnswerToPost) {
-  return { questionMessage, question, answer: result.answer, at };
+/** What was asked about something else than the conversation is remembered with that in it, so that the next question can go on. */
+function turnOf({ questionMessage, question, result, at }: AnswerToPost, about: StoredTurn | null) {
+  const asked = about ? result.understood.standalone : question;
+  return { questionMessage, question: asked, answer: result.answer, at };
 }

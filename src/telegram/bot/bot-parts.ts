@@ -4,12 +4,14 @@ import type { Stores } from '../../storage/stores.ts';
 import type { Clock } from '../sending/clock.ts';
 import type { TelegramPort } from '../sending/telegram-port.ts';
 import type { DeskPort } from './desk-port.ts';
+import type { DigestSource } from './digest-source.ts';
 import type { Me } from './read-message.ts';
 
 /** What a bot is made of. */
 export interface BotParts extends Stores {
   readonly me: Me;
   readonly desk: DeskPort;
+  readonly digests: DigestSource;
   readonly telegram: TelegramPort;
   readonly clock: Clock;
   /** IANA name; "today" is this zone's. */

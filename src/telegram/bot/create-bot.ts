@@ -1,5 +1,6 @@
 import { type Context, Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
+import type { DigestPort } from '../../digest/due-digests.ts';
 import type { InboxRow } from '../../storage/inbox.ts';
 import type { OutboxRow } from '../../storage/outbox-message.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -22,13 +23,15 @@ export interface Bot {
   onMigrate(from: number, to: number): void;
   /** The bot was blocked or put out. */
   onBlocked(chat: number): void;
+  /** A digest whose hour has come, as messages; null where nothing is said. */
+  layOut: DigestPort['layOut'];
   /** Sets the menus of commands where they differ from what is set. */
   setMenus(): Promise<void>;
 }
 
 /** Makes the bot. It gets its updates by `handle` and sends nothing but fleeting calls itself. */
 export function createBot(parts: BotParts): Bot {
-  const { database, inbox, chats, admins, wakeSender } = parts;
+  const { database, inbox, chats, subscriptions, admins, wakeSender } = parts;
   const routes = createRoutes(parts);
   const works = new WeakMap<Update, Work>();
   const telegraf = createTelegraf(parts, routes, works);
@@ -49,7 +52,11 @@ export function createBot(parts: BotParts): Bot {
     },
     mayStillSend: ({ chat, asker }) => asker === null || routes.access.mayAsk({ chat, person: asker }),
     onMigrate: (from, to) => chats.migrate(from, to),
-    onBlocked: (chat) => chats.setBlocked(chat, true),
+    onBlocked: (chat) => {
+      chats.setBlocked(chat, true);
+      subscriptions.setBlocked(chat, true);
+    },
+    layOut: (digest, due) => routes.digestLayout.layOut(digest, due),
     setMenus: () => setMenus(admins, routes.calls),
   };
 }

@@ -1,3 +1,4 @@
+import { Subscribers } from '../../digest/subscribers.ts';
 import { dayIn } from '../../language/day-in.ts';
 import { Access } from './access.ts';
 import { AdminCommands } from './admin-commands.ts';
@@ -6,10 +7,13 @@ import { AnswerPost } from './answer-post.ts';
 import { Apologies } from './apologies.ts';
 import { Asking } from './asking.ts';
 import type { BotParts } from './bot-parts.ts';
+import { createDigestRoutes } from './create-digest-routes.ts';
 import { Deciding } from './deciding.ts';
 import { DeskCommands } from './desk-commands.ts';
+import type { DigestLayout } from './digest-layout.ts';
 import { Examples } from './examples.ts';
 import { FleetingCalls } from './fleeting-calls.ts';
+import { GroupRoles } from './group-roles.ts';
 import { InlineMode } from './inline-mode.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Languages } from './languages-of.ts';
@@ -37,6 +41,7 @@ export interface Routes {
   readonly inlineMode: InlineMode;
   readonly membership: Membership;
   readonly apologies: Apologies;
+  readonly digestLayout: DigestLayout;
 }
 
 /** Puts the handlers together. */
@@ -44,23 +49,26 @@ export function createRoutes(parts: BotParts): Routes {
   const { me, telegram, log, clock, timeZone, desk, people, chats } = parts;
   const today = () => dayIn(timeZone, new Date(clock.now()));
   const calls = new FleetingCalls(telegram, log);
+  const access = new Access(parts);
   const common = {
     ...parts,
     ...{ calls, today, botName: me.username },
-    access: new Access(parts),
+    ...{ access, roles: new GroupRoles({ access, calls, clock }) },
     languages: new Languages(people, chats),
     post: new Post(parts.outbox),
+    subscribers: new Subscribers(parts),
   };
   const admission = new Admission(common);
+  const digests = createDigestRoutes(common);
   const deciding = new Deciding({ ...common, admission });
   const languageChoice = new LanguageChoice(common);
   const ledger = ledgerParts(common);
   const presses = new PressRoute({
-    ...{ ...common, ...ledger, deciding, languageChoice },
+    ...{ ...common, ...ledger, ...digests, deciding, languageChoice },
     underAnswers: new UnderAnswers(common),
   });
   const messages = new MessageRoute({
-    ...{ ...common, ...ledger, admission, deciding, languageChoice },
+    ...{ ...common, ...ledger, ...digests, admission, deciding, languageChoice },
     asking: new Asking({ ...common, answerPost: new AnswerPost(parts) }),
     deskCommands: new DeskCommands({ ...common, examples: new Examples(desk, today) }),
     adminCommands: new AdminCommands(common),
@@ -68,7 +76,7 @@ export function createRoutes(parts: BotParts): Routes {
     onAdmin: (person) => void setMenu({ type: 'chat', chat_id: person }, 'admin', calls),
   });
   return {
-    ...{ access: common.access, languages: common.languages, calls, messages, presses },
+    ...{ access, digestLayout: digests.digestLayout, languages: common.languages, calls, messages, presses },
     inlineMode: new InlineMode(common),
     membership: new Membership({ ...common, admission }),
     apologies: new Apologies({ ...common, presses }),

@@ -1,11 +1,10 @@
 import type { AnswerResult } from '../../answering/result.ts';
+import type { DigestDesk } from '../../digest/desk-digests.ts';
 import type { CorpusOverview } from '../../indexing/overview.ts';
 import type { PassageView, QuotePosition } from '../../indexing/passage-view.ts';
 import type { Place } from '../../language/meaning.ts';
-import type { Gazetteer } from '../../language/places.ts';
 import type { CorrectedFacts } from '../../ledger/corrections.ts';
 import type { Fact } from '../../ledger/fact.ts';
-import type { DocumentNote } from '../../storage/passage-store.ts';
 import type { ReindexCounts } from '../wording/wording.ts';
 
 /** A question with the conversation that it goes on. */
@@ -24,7 +23,7 @@ export interface DeskQuestion {
 }
 
 /** The desk as the bot needs it. The index behind it may be exchanged at any time; what is being asked ends on the old one. */
-export interface DeskPort {
+export interface DeskPort extends DigestDesk {
   /** UTF-16 units that a question may have. */
   readonly longestQuestion: number;
   /** Of the program and the index, so that a rating says what was rated. */
@@ -39,10 +38,6 @@ export interface DeskPort {
   ledger(): CorrectedFacts;
   /** What was read from the documents, without corrections and threads. */
   facts(): readonly Fact[];
-  /** Every document of the index. */
-  documents(): readonly DocumentNote[];
-  /** The places that the desk knows, for reading what people write. */
-  readonly gazetteer: Gazetteer;
   /** A place by its name for readers of a language. */
   placeName(place: Place, language: string): string;
   /** The passage that a quote stands in; null where the index does not hold those words there any more. */

@@ -1,6 +1,7 @@
 import type { ChatMember, ChatMemberUpdated } from 'telegraf/types';
 import type { Chats } from '../../storage/chats.ts';
 import type { People } from '../../storage/people.ts';
+import type { Subscriptions } from '../../storage/subscriptions.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Access } from './access.ts';
 import type { Admission } from './admission.ts';
@@ -12,6 +13,7 @@ export interface MembershipTools {
   readonly admission: Admission;
   readonly people: People;
   readonly chats: Chats;
+  readonly subscriptions: Subscriptions;
 }
 
 /** Where the bot is, as it is told: added to groups, put out of them, blocked by persons and unblocked. */
@@ -31,11 +33,12 @@ export class Membership {
     if (chat.type === 'channel') return;
     const isAdded = isIn(after) && !isIn(before);
     work.onCommit(() => {
-      const { people, chats } = this.#tools;
+      const { people, chats, subscriptions } = this.#tools;
       const addedBy = isAdded && chat.type !== 'private' ? from.id : null;
       people.seen(personOf(from));
       chats.seen({ id: chat.id, title: titleOf(chat), kind: chat.type, addedBy });
       chats.setBlocked(chat.id, !isIn(after));
+      subscriptions.setBlocked(chat.id, !isIn(after));
       if (addedBy !== null) this.#added(update, wording, work.updateId);
     });
   }

@@ -7,10 +7,10 @@ import type { FleetingCalls } from './fleeting-calls.ts';
 export type MenuKind = 'private' | 'group' | 'admin';
 
 const COMMANDS: Readonly<Record<MenuKind, readonly CommandName[]>> = {
-  private: ['start', 'help', 'ask', 'ledger', 'row', 'sources', 'language', 'forget'],
-  group: ['ask', 'ledger', 'row', 'help', 'sources', 'language', 'forget'],
+  private: ['start', 'help', 'ask', 'digest', 'ledger', 'row', 'sources', 'language', 'forget'],
+  group: ['ask', 'digest', 'ledger', 'row', 'help', 'sources', 'language', 'forget'],
   admin: [
-    ...(['start', 'help', 'ask', 'ledger', 'row', 'sources', 'language', 'forget'] as const),
+    ...(['start', 'help', 'ask', 'digest', 'ledger', 'row', 'sources', 'language', 'forget'] as const),
     ...(['correct', 'reject', 'undo'] as const),
     ...(['users', 'allow', 'deny', 'status', 'reindex'] as const),
   ],

@@ -9,6 +9,8 @@ import type { Admission } from './admission.ts';
 import type { Asking } from './asking.ts';
 import type { Deciding } from './deciding.ts';
 import type { DeskCommands } from './desk-commands.ts';
+import type { DigestCommands } from './digest-commands.ts';
+import type { DigestQuestions } from './digest-questions.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Languages } from './languages-of.ts';
 import type { LedgerCommand } from './ledger-command.ts';
@@ -33,6 +35,8 @@ export interface MessageRouteTools {
   readonly post: Post;
   readonly asking: Asking;
   readonly deskCommands: DeskCommands;
+  readonly digestCommands: DigestCommands;
+  readonly digestQuestions: DigestQuestions;
   readonly languageChoice: LanguageChoice;
   readonly adminCommands: AdminCommands;
   readonly reindexing: Reindexing;
@@ -62,8 +66,10 @@ export class MessageRoute {
     const reading = readMessage(message, this.#tools.me);
     if (reading.kind === 'nothing') return;
     const turn = this.#turnOf(message, work);
+    const { asking, digestQuestions } = this.#tools;
     if (!this.#tools.access.mayAsk(turn.place)) this.#refuse(reading, turn);
-    else if (reading.kind === 'question') await this.#tools.asking.ask(reading.text, turn);
+    else if (reading.kind === 'question')
+      await asking.ask(reading.text, turn, digestQuestions.about(message));
     else if (reading.kind === 'command') await this.#command(reading, message, turn);
     else
       this.#tools.post.say(turn, turn.wording.trouble[reading.kind === 'file' ? 'unknownUpload' : 'notText']);
@@ -74,7 +80,8 @@ export class MessageRoute {
     const reading = readMessage(message, this.#tools.me);
     if (reading.kind !== 'question') return;
     const turn = this.#turnOf(message, work);
-    if (this.#tools.access.mayAsk(turn.place)) await this.#tools.asking.askAgain(reading.text, turn);
+    const { access, asking, digestQuestions } = this.#tools;
+    if (access.mayAsk(turn.place)) await asking.askAgain(reading.text, turn, digestQuestions.about(message));
   }
 
   /** The turn of whoever wrote, who is kept in mind with the chat. */
@@ -121,6 +128,7 @@ function isForAdmins(name: string): boolean {
 /** Every command but /ask, which is a question. */
 function commandsOf({
   deskCommands,
+  digestCommands,
   languageChoice,
   adminCommands,
   reindexing,
@@ -133,6 +141,7 @@ function commandsOf({
     start: (turn) => deskCommands.start(turn),
     help: (turn) => deskCommands.help(turn),
     sources: (turn) => deskCommands.sources(turn),
+    digest: (turn) => digestCommands.digest(turn),
     forget: (turn) => deskCommands.forget(turn),
     language: (turn) => languageChoice.offer(turn),
     users: (turn) => adminCommands.users(turn),

@@ -1,3 +1,4 @@
+import type { ForceReply } from 'telegraf/types';
 import type { Outbox } from '../../storage/outbox.ts';
 import { NOTICE } from '../../storage/outbox-message.ts';
 import type { Buttons } from '../outgoing/answer-buttons.ts';
@@ -22,6 +23,8 @@ export interface PostOptions {
   readonly buttons?: Buttons;
   /** The person whose rights are looked at again on sending. */
   readonly asker?: number;
+  /** Makes the next message of whoever gets it a reply to it, in private chats; what stands in the empty field, at most 64 characters. */
+  readonly awaitReply?: string;
 }
 
 /** Puts messages into the outbox. Its calls belong into the transaction of the update they answer. */
@@ -97,9 +100,12 @@ export class Post {
   #message(
     to: Destination,
     { method, payload, fallback, attachment }: OutgoingMessage & Partial<OutgoingFile>,
-    { updateId, replyTo, asker }: PostOptions,
+    { updateId, replyTo, asker, awaitReply }: PostOptions,
   ): number {
-    const reply = replyTo === undefined ? {} : replyParameters(replyTo);
+    const reply = {
+      ...(replyTo !== undefined && replyParameters(replyTo)),
+      ...(awaitReply !== undefined && forceReply(awaitReply)),
+    };
     return this.#outbox.add({
       ...{ updateId, chat: to.chat, thread: to.thread, rank: NOTICE, method },
       asker: asker ?? null,
@@ -134,4 +140,9 @@ export function replyParameters(message: number): {
   reply_parameters: { message_id: number; allow_sending_without_reply: true };
 } {
   return { reply_parameters: { message_id: message, allow_sending_without_reply: true } };
+}
+
+/** Telegram opens the field to write a reply in. */
+function forceReply(placeholder: string): { reply_markup: ForceReply } {
+  return { reply_markup: { force_reply: true, input_field_placeholder: placeholder } };
 }

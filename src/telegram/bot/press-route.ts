@@ -10,8 +10,10 @@ import type { Languages } from './languages-of.ts';
 import type { LedgerPresses } from './ledger-presses.ts';
 import { personOf, threadOf } from './place.ts';
 import type { RowDecisions } from './row-decisions.ts';
+import type { SubscriptionDialogue } from './subscription-dialogue.ts';
 import { PressReply, type PressTurn } from './turn.ts';
 import type { UnderAnswers } from './under-answers.ts';
+import type { UnderDigests } from './under-digests.ts';
 import type { Work } from './work.ts';
 
 export interface PressRouteTools {
@@ -22,6 +24,8 @@ export interface PressRouteTools {
   readonly deciding: Deciding;
   readonly languageChoice: LanguageChoice;
   readonly underAnswers: UnderAnswers;
+  readonly subscriptionDialogue: SubscriptionDialogue;
+  readonly underDigests: UnderDigests;
   readonly ledgerPresses: LedgerPresses;
   readonly rowDecisions: RowDecisions;
 }
@@ -64,12 +68,15 @@ export class PressRoute {
 
   async #act(press: ButtonPress, turn: PressTurn): Promise<void> {
     const { access, deciding, languageChoice, underAnswers, ledgerPresses, rowDecisions } = this.#tools;
+    const { subscriptionDialogue, underDigests } = this.#tools;
     if (press.kind === 'person' || press.kind === 'chat' || press.kind === 'withdraw') {
       deciding.pressed(press, turn);
     } else if (!access.mayAsk(turn.place)) turn.reply.alert(turn.wording.access.withdrawn);
     else if (press.kind === 'language') await languageChoice.choose(press, turn);
     else if (press.kind === 'passage') underAnswers.showPassage(press, turn);
     else if (press.kind === 'rating') underAnswers.rate(press, turn);
+    else if (press.kind === 'subscription') await subscriptionDialogue.pressed(press, turn);
+    else if (press.kind === 'digest') await underDigests.pressed(press, turn);
     else if (press.kind === 'reason') underAnswers.giveReason(press, turn);
     else if (press.kind === 'row') rowDecisions.pressed(press, turn);
     else await ledgerPresses.pressed(press, turn);

@@ -1,3 +1,4 @@
+import type { DigestPort } from '../../digest/due-digests.ts';
 import type { Metrics } from '../../operations/metrics.ts';
 import type { InboxRow } from '../../storage/inbox.ts';
 import type { Stores } from '../../storage/stores.ts';
@@ -7,6 +8,7 @@ import { Pace } from '../sending/pace.ts';
 import { Sender } from '../sending/sender.ts';
 import type { BotParts } from './bot-parts.ts';
 import { type Bot, createBot } from './create-bot.ts';
+import { runDigestRounds } from './digest-rounds.ts';
 import type { Me } from './read-message.ts';
 import { polling, posted, type Receiver, type WebhookPlace } from './receive.ts';
 import { whoAmI } from './who-am-i.ts';
@@ -17,6 +19,10 @@ export interface RunningParts extends Omit<BotParts, keyof Stores | 'me' | 'wake
   /** Null to poll for updates. */
   readonly webhook: WebhookPlace | null;
   readonly metrics: Metrics;
+  /** Sent in the place of the desk's own digests. */
+  readonly otherDigests?: DigestPort | undefined;
+  /** Brings the index up to date with the documents, before digests. Never rejects. */
+  readonly refresh: () => Promise<void>;
   /** How fast messages may go; as fast as Telegram lets them unless given. */
   readonly pace?: Pace | undefined;
   /** Told once Telegram has answered and work begins. */
@@ -38,18 +44,26 @@ export async function runBot(parts: RunningParts, signal: AbortSignal): Promise<
   const me = await whoAmI(telegram, { clock, log, signal });
   if (me === null) return;
   const { bot, sender, dispatcher } = createWork(parts, me);
+  const ending = new AbortController();
   const intake = new UpdateIntake({ ...stores, dispatcher, clock });
   const receiving = { telegram, intake, clock, log };
   const receiver = webhook === null ? polling(receiving) : posted(webhook, receiving);
   sender.start();
   dispatcher.wake();
   void bot.setMenus();
+  const wakeSender = () => sender.wake();
+  const digests = parts.otherDigests ?? {
+    startRound: () => parts.digests.startRound(),
+    layOut: bot.layOut,
+  };
+  void runDigestRounds({ ...parts, digests, bot, wakeSender }, ending.signal);
   onStarted(receiver);
   log.info({ bot: me.username }, 'the bot runs');
   try {
     await receiver.run(signal);
   } finally {
     log.info('the bot ends');
+    ending.abort();
     await dispatcher.stop(HANDLERS_GRACE);
     await sender.stop(SENDS_GRACE);
   }

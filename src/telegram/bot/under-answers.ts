@@ -6,6 +6,7 @@ import { join } from '../outgoing/formatted-text.ts';
 import { passageMessage } from '../outgoing/passage-message.ts';
 import type { Clock } from '../sending/clock.ts';
 import type { DeskPort } from './desk-port.ts';
+import { passageViewOf } from './passage-view-of.ts';
 import { isPrivate } from './place.ts';
 import type { Post } from './post.ts';
 import type { PressTurn } from './turn.ts';
@@ -82,12 +83,8 @@ export class UnderAnswers {
 
   #passage({ result }: KnownAnswer, n: number, { wording }: PressTurn) {
     const citation = result.citations.find((one) => one.n === n);
-    const view = citation && this.#tools.desk.view(citation);
-    if (!citation || !view) return null;
-    const { before, quote, after, previous, next } = view;
-    const start = citation.start - before.length;
-    const text = before + quote + after;
-    return passageMessage({ citation, text, start, before: previous, after: next }, wording);
+    const view = citation && passageViewOf(this.#tools.desk, citation);
+    return view ? passageMessage(view, wording) : null;
   }
 
   #rebutton({ message, place, work }: PressTurn, buttons: ReturnType<typeof citationButtons>): void {

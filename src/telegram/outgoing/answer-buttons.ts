@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { AnswerResult } from '../../answering/result.ts';
 import type { Wording } from '../wording/wording.ts';
+import { inRows } from './button-rows.ts';
 import { type ButtonPress, type ReasonCode, writeCallback } from './callback-data.ts';
 
 /** Rows of buttons under a message. */
@@ -39,9 +40,4 @@ export function reasonButtons(answer: number, rated: Rated, wording: Wording): B
 export function citationButtons(answer: number, { citations }: Pick<Rated, 'citations'>): Buttons {
   const buttons = citations.map(({ n }) => button(`[${n}]`, { kind: 'passage', answer, n }));
   return inRows(buttons, MOST_IN_ROW);
-}
-
-function inRows<T>(items: readonly T[], most: number): T[][] {
-  const rows = Math.ceil(items.length / most);
-  return Array.from({ length: rows }, (_, row) => items.slice(row * most, (row + 1) * most));
 }

@@ -1,4 +1,11 @@
 import { type InterfaceLanguage, isInterfaceLanguage } from '../wording/languages.ts';
+import {
+  type DigestPress,
+  readDigestCallback,
+  type SubscriptionPress,
+  writeDigestPress,
+  writeSubscriptionPress,
+} from './digest-callback.ts';
 
 /** Why an answer was no good, as the reader says. */
 export type ReasonCode = 'figure' | 'source' | 'missing' | 'other';
@@ -14,6 +21,8 @@ export type ButtonPress =
   /** Taking a right away is confirmed; a negative id is that of a group. */
   | { readonly kind: 'withdraw'; readonly id: number }
   | { readonly kind: 'language'; readonly code: InterfaceLanguage }
+  | SubscriptionPress
+  | DigestPress
   | LedgerPress
   | RowPress;
 
@@ -55,6 +64,10 @@ export function writeCallback(press: ButtonPress): string {
       return `d:${press.id}:-`;
     case 'language':
       return `l:${press.code}`;
+    case 'subscription':
+      return writeSubscriptionPress(press);
+    case 'digest':
+      return writeDigestPress(press);
     case 'ledger page':
       return `v:${press.view}:p${press.page}`;
     case 'ledger row':
@@ -78,6 +91,7 @@ const LANGUAGE_FORM = /^l:(?<code>[a-z]{2})$/;
 export function readCallback(data: string): ButtonPress | null {
   const code = LANGUAGE_FORM.exec(data)?.groups?.code;
   if (code !== undefined) return isInterfaceLanguage(code) ? { kind: 'language', code } : null;
+  if (/^d[sg]:/.test(data)) return readDigestCallback(data);
   if (data.startsWith('v:')) return readLedgerPress(data);
   if (data.startsWith('f:')) return readRowPress(data);
   const { kind, id: digits, value } = FORM.exec(data)?.groups ?? {};

@@ -20,14 +20,21 @@ export interface DeskStatus {
     readonly uncertain: number;
   };
   readonly ratings: { readonly good: number; readonly bad: number };
+  readonly digests: {
+    /** Subscriptions. */
+    readonly on: number;
+    readonly paused: number;
+    /** When the next one is due; null for never. */
+    readonly nextAt: number | null;
+  };
   /** Where the reader's day begins, of the IANA list. */
   readonly timeZone: string;
 }
 
-/** The answer to /status: how long it runs, what is indexed, what waits, what failed, sends of unknown outcome. */
+/** The answer to /status: how long it runs, what is indexed, what waits, what failed, sends of unknown outcome, digests. */
 export function statusPage(state: DeskStatus, wording: Wording): PageBlock[] {
   const { status, formats } = wording;
-  const { index, inbox, outbox, ratings } = state;
+  const { index, inbox, outbox, ratings, digests } = state;
   const counts: [string, number][] = [
     [status.documents, index.documents],
     [status.passages, index.passages],
@@ -42,6 +49,7 @@ export function statusPage(state: DeskStatus, wording: Wording): PageBlock[] {
   const rows = [
     ...counts.map(([label, count]) => [label, formats.number(count)]),
     [status.ratings, `${formats.number(ratings.good)} / ${formats.number(ratings.bad)}`],
+    [status.digests, `${formats.number(digests.on)} / ${formats.number(digests.paused)}`],
   ];
   const about = [
     `${status.version} — ${state.version}`,
@@ -49,6 +57,9 @@ export function statusPage(state: DeskStatus, wording: Wording): PageBlock[] {
     ...(index.updatedAt === null
       ? []
       : [`${status.indexed} — ${formats.moment(index.updatedAt, state.timeZone)}`]),
+    ...(digests.nextAt === null
+      ? []
+      : [`${status.nextDigest} — ${formats.moment(digests.nextAt, state.timeZone)}`]),
   ];
   return [
     { heading: status.heading },

@@ -6,9 +6,11 @@ export interface PaceLimits {
   readonly groupPerMinute: number;
   /** Messages to all chats together in a second. */
   readonly perSecond: number;
+  /** How many of these are kept for others by a message that nobody waits for; none unless given. */
+  readonly keptFree?: number;
 }
 
-const LIMITS: PaceLimits = { perChatMs: 1050, groupPerMinute: 20, perSecond: 30 };
+const LIMITS: PaceLimits = { perChatMs: 1050, groupPerMinute: 20, perSecond: 30, keptFree: 5 };
 
 /** A second and a minute in milliseconds, and a little more: a network may press together what was sent apart. */
 const SECOND = 1050;
@@ -30,21 +32,25 @@ export class Pace {
     this.#limits = limits;
   }
 
-  /** Milliseconds until a message may go to this chat; 0 for now. A negative chat is a group. */
-  delay(chat: number, now: number): number {
+  /**
+   * Milliseconds until a message may go to this chat; 0 for now. A negative chat is a group. A patient message, such as one of
+   * a thousand digests, leaves room for others, so that an answer does not have to wait for it.
+   */
+  delay(chat: number, now: number, isPatient = false): number {
     const times = this.#chats.get(chat) ?? [];
     const last = times.at(-1) ?? Number.NEGATIVE_INFINITY;
     return Math.max(
-      this.delayOfAll(now),
+      this.delayOfAll(now, isPatient),
       (this.#holds.get(chat) ?? 0) - now,
       last + this.#limits.perChatMs - now,
       chat < 0 ? untilBelow(times, this.#limits.groupPerMinute, MINUTE, now) : 0,
     );
   }
 
-  /** Milliseconds until a message may go to any chat at all; 0 for now. */
-  delayOfAll(now: number): number {
-    const limit = untilBelow(this.#all, this.#limits.perSecond, SECOND, now);
+  /** Milliseconds until a message, or a patient one, may go to any chat at all; 0 for now. */
+  delayOfAll(now: number, isPatient = false): number {
+    const { perSecond, keptFree = 0 } = this.#limits;
+    const limit = untilBelow(this.#all, isPatient ? perSecond - keptFree : perSecond, SECOND, now);
     return Math.max(0, limit, this.#allHeldUntil - now);
   }
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { OutboxRow } from '../../storage/outbox-message.ts';
+import { DIGEST, type OutboxRow } from '../../storage/outbox-message.ts';
 import { deliver, type Outcome } from './deliver.ts';
 import { OutcomeWriter } from './outcome-writer.ts';
 import type { Shape } from './outgoing-request.ts';
@@ -17,7 +17,7 @@ const AFTER_MISTAKE = 30_000;
 
 /**
  * Sends what waits in the outbox: one message at a time to a chat, in the outbox's order, chats side by side, as fast as
- * the pace allows. A chat that has to wait holds no other.
+ * the pace allows. A chat that has to wait holds no other, and digests leave room for answers.
  *
  * A message of unknown outcome is tried again only once the server has answered a harmless call, so that an outage does
  * not use up its second chance.
@@ -106,19 +106,21 @@ export class Sender {
     const now = clock.now();
     const passed = new Set(this.#inFlight.keys());
     let soonest = Number.POSITIVE_INFINITY;
+    let isPatient = false;
     for (let more = true; more; ) {
       if (this.#inFlight.size >= PARALLEL) return Number.POSITIVE_INFINITY;
       const rows = outbox.due(now, passed, BATCH);
       for (const row of rows) {
         passed.add(row.chat);
-        const delay = pace.delay(row.chat, now);
+        isPatient = row.rank === DIGEST; // and so are all that follow
+        const delay = pace.delay(row.chat, now, isPatient);
         if (delay > 0) soonest = Math.min(soonest, delay);
         else this.#begin(row, now);
       }
-      more = rows.length === BATCH && pace.delayOfAll(now) === 0;
+      more = rows.length === BATCH && pace.delayOfAll(now, isPatient) === 0;
     }
     const next = outbox.nextDueAt(passed);
-    return next === null ? soonest : Math.min(soonest, Math.max(next - now, pace.delayOfAll(now)));
+    return next === null ? soonest : Math.min(soonest, Math.max(next - now, pace.delayOfAll(now, isPatient)));
   }
 
   #begin(row: OutboxRow, now: number): void {

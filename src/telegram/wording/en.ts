@@ -1,3 +1,4 @@
+import { digestEn } from './digest/en.ts';
 import { formatsOf } from './formats.ts';
 import { ledgerEn } from './ledger/en.ts';
 import type { Wording } from './wording.ts';
@@ -27,6 +28,7 @@ export const en: Wording = {
     help: 'How to ask, with examples',
     ask: 'Ask a question',
     sources: 'What the desk holds: documents, newest, places',
+    digest: 'The daily digest: time, places, topics',
     language: 'Choose the language of the interface',
     forget: 'Forget our conversation so far',
     users: 'Who may ask, and who has asked to',
@@ -139,6 +141,8 @@ export const en: Wording = {
     messagesFailed: 'Messages failed',
     messagesUncertain: 'Sends of unknown outcome',
     ratings: 'Ratings 👍 / 👎',
+    digests: 'Digests on / paused',
+    nextDigest: 'Next digest',
     version: 'Version',
   },
   reindex: {
@@ -149,6 +153,7 @@ export const en: Wording = {
     unchanged: 'The index is up to date; nothing had changed.',
     failed: 'The index could not be updated; the previous one stays in use. The cause is in the log.',
   },
+  digest: digestEn,
   ledger: ledgerEn,
   inline: {
     answer: 'Answer with sources',

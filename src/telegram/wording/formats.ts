@@ -4,12 +4,16 @@ import { lazy } from '../../language/lazy.ts';
 export interface Formats {
   /** `1,204`. */
   number(value: number): string;
+  /** Names in a row: `Jiutai, Lvyuan`, 九台、绿园. */
+  list(names: readonly string[]): string;
   /** A calendar day `YYYY-MM-DD` in full, `21 September 2022`; anything else comes back as it is. */
   day(iso: string): string;
   /** A month `YYYY-MM`: `September 2022`; anything else comes back as it is. */
   month(iso: string): string;
   /** An instant, in ms since 1970, as day and time in a zone of the IANA list: `22 Nov 2026, 14:05`. */
   moment(at: number, timeZone: string): string;
+  /** A day of the week, Monday being 1, in full or as short as the language has it: `Monday`, `Mon`. */
+  weekday(day: number, length?: 'long' | 'short'): string;
   /** A length of time in ms by its two largest units, `3 days 4 hr`; below a minute, in seconds. */
   duration(ms: number): string;
   /** Writes a number with its noun: `#` stands for the number, the forms are those of the language's plural rules. */
@@ -19,8 +23,12 @@ export interface Formats {
 /** The forms of a noun by the categories of Unicode's plural rules (CLDR); `other` is always there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+const DAY = 86_400_000;
+/** A Monday, in ms since 1970. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
 const UNITS = [
-  ['day', 86_400_000],
+  ['day', DAY],
   ['hour', 3_600_000],
   ['minute', 60_000],
   ['second', 1000],
@@ -37,6 +45,7 @@ export function formatsOf(locale: string): Formats {
   const number = (value: number) => numbers().format(value);
   return {
     number,
+    list: (names) => names.join(locale.startsWith('zh') ? '、' : ', '),
     day: (iso) => (isDay(iso) ? days().format(new Date(`${iso}T00:00:00Z`)) : iso),
     month: (iso) => (isDay(`${iso}-01`) ? months().format(new Date(`${iso}-01T00:00:00Z`)) : iso),
     moment: (at, timeZone) =>
@@ -46,6 +55,8 @@ export function formatsOf(locale: string): Formats {
         hourCycle: 'h23',
         timeZone,
       }).format(at),
+    weekday: (day, length = 'long') =>
+      new Intl.DateTimeFormat(locale, { weekday: length, timeZone: 'UTC' }).format(MONDAY + (day - 1) * DAY),
     duration: (ms) =>
       unitsOf(ms)
         .map(([value, unit]) => writeUnit(value, unit, locale))

@@ -1,3 +1,4 @@
+import { digestKo } from './digest/ko.ts';
 import { formatsOf } from './formats.ts';
 import { ledgerKo } from './ledger/ko.ts';
 import type { Wording } from './wording.ts';
@@ -27,6 +28,7 @@ export const ko: Wording = {
     help: '질문 방법과 예시',
     ask: '질문하기',
     sources: '보유 자료: 문서 수, 최신 문서, 지역',
+    digest: '일일 브리핑: 시각, 지역, 주제',
     language: '화면 언어 선택',
     forget: '지금까지의 대화 지우기',
     users: '이용자와 신청자 목록',
@@ -137,6 +139,8 @@ export const ko: Wording = {
     messagesFailed: '보내지 못한 메시지',
     messagesUncertain: '결과를 알 수 없는 전송',
     ratings: '평가 👍 / 👎',
+    digests: '브리핑 켜짐 / 일시 중지',
+    nextDigest: '다음 브리핑',
     version: '버전',
   },
   reindex: {
@@ -147,6 +151,7 @@ export const ko: Wording = {
     unchanged: '색인이 최신 상태이며 변경된 문서가 없습니다.',
     failed: '색인을 갱신하지 못하여 이전 색인을 계속 사용합니다. 원인은 로그에 기록되었습니다.',
   },
+  digest: digestKo,
   ledger: ledgerKo,
   inline: {
     answer: '출처가 있는 답변',

@@ -1,3 +1,4 @@
+import { digestRu } from './digest/ru.ts';
 import { formatsOf } from './formats.ts';
 import { ledgerRu } from './ledger/ru.ts';
 import type { Wording } from './wording.ts';
@@ -39,6 +40,7 @@ export const ru: Wording = {
     help: 'Как спрашивать, с примерами',
     ask: 'Задать вопрос',
     sources: 'Что есть в базе: документы, новые, места',
+    digest: 'Ежедневная сводка: время, места, темы',
     language: 'Выбрать язык интерфейса',
     forget: 'Забыть предыдущий разговор',
     users: 'Кому открыт доступ и кто его ожидает',
@@ -155,6 +157,8 @@ export const ru: Wording = {
     messagesFailed: 'Сообщения не отправлены',
     messagesUncertain: 'Исход отправки неизвестен',
     ratings: 'Оценки 👍 / 👎',
+    digests: 'Сводки: включены / на паузе',
+    nextDigest: 'Следующая сводка',
     version: 'Версия',
   },
   reindex: {
@@ -165,6 +169,7 @@ export const ru: Wording = {
     unchanged: 'Указатель актуален, изменений нет.',
     failed: 'Обновить указатель не удалось; используется прежний. Причина записана в журнал.',
   },
+  digest: digestRu,
   ledger: ledgerRu,
   inline: {
     answer: 'Ответ с источниками',

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../outgoing/callback-data.ts';
+import type { DigestWording } from './digest/digest-wording.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { ko } from './ko.ts';
@@ -12,6 +13,7 @@ export type CommandName =
   | 'help'
   | 'ask'
   | 'sources'
+  | 'digest'
   | 'language'
   | 'forget'
   | 'users'
@@ -141,6 +143,8 @@ export interface Wording {
     readonly messagesFailed: string;
     readonly messagesUncertain: string;
     readonly ratings: string;
+    readonly digests: string;
+    readonly nextDigest: string;
     readonly version: string;
   };
   readonly reindex: {
@@ -150,6 +154,7 @@ export interface Wording {
     readonly unchanged: string;
     readonly failed: string;
   };
+  readonly digest: DigestWording;
   readonly ledger: LedgerWording;
   readonly inline: {
     readonly answer: string;

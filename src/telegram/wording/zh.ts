@@ -1,3 +1,4 @@
+import { digestZh } from './digest/zh.ts';
 import { formatsOf } from './formats.ts';
 import { ledgerZh } from './ledger/zh.ts';
 import type { Wording } from './wording.ts';
@@ -27,6 +28,7 @@ export const zh: Wording = {
     help: '提问方法与示例',
     ask: '提出问题',
     sources: '查看资料概况：数量、最新文件、地区',
+    digest: '订阅每日简报：时间、地区、主题',
     language: '选择界面语言',
     forget: '清除此前的对话记忆',
     users: '查看已授权和申请中的用户',
@@ -127,6 +129,8 @@ export const zh: Wording = {
     messagesFailed: '发送失败的消息',
     messagesUncertain: '结果不明的发送',
     ratings: '评价 👍 / 👎',
+    digests: '简报 开启 / 暂停',
+    nextDigest: '下一份简报',
     version: '版本',
   },
   reindex: {
@@ -137,6 +141,7 @@ export const zh: Wording = {
     unchanged: '索引已是最新，文件没有变化。',
     failed: '索引更新失败，继续使用原有索引。原因已记入日志。',
   },
+  digest: digestZh,
   ledger: ledgerZh,
   inline: { answer: '带出处的回答', nothing: '资料中没有相关内容', noAccess: '申请使用本资料库' },
 };

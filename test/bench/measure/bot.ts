@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { type OpenedDesk, startBot } from '../../../src/bot.ts';
-import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
-import { createGazetteer } from '../../../src/language/places.ts';
-import { LiveDesk } from '../../../src/live-desk.ts';
+import type { LiveDesk } from '../../../src/live-desk.ts';
 import { systemClock } from '../../../src/telegram/sending/clock.ts';
 import { Pace } from '../../../src/telegram/sending/pace.ts';
 import { TelegramServer } from '../../support/telegram-server/telegram-server.ts';
 import type { Chat, User } from '../../support/telegram-server/telegram-types.ts';
 import { summarize, type Times, timed } from '../timing.ts';
 import type { BenchFolders } from './built-index.ts';
+import { openLiveDesk } from './live-desk.ts';
 
 /** Times in the bot, from the update that Telegram hands over to the request that brings the answer. */
 export interface BotFigures {
@@ -32,7 +31,7 @@ const AT_ONCE = { perChatMs: 0, groupPerMinute: 1_000_000, perSecond: 1_000_000 
  */
 export async function measureBot(folders: BenchFolders, questions: readonly string[]): Promise<BotFigures> {
   const server = await TelegramServer.start();
-  const desk = await openDesk(folders);
+  const desk = await openLiveDesk(folders);
   const ending = new AbortController();
   const asker = server.addUser({ first_name: 'Ada', language_code: 'en' });
   const chat = server.addPrivateChat(asker);
@@ -97,6 +96,10 @@ class TimedDesk {
       ledger: () => desk.ledger(),
       facts: () => desk.facts(),
       documents: () => desk.documents(),
+      corpusFolder: desk.corpusFolder,
+      contents: () => desk.contents(),
+      passagesOf: (document) => desk.passagesOf(document),
+      onUpdated: (listener) => desk.onUpdated(listener),
       gazetteer: desk.gazetteer,
       placeName: (place, language) => desk.placeName(place, language),
       view: (citation) => desk.view(citation),
@@ -107,20 +110,6 @@ class TimedDesk {
   }
 }
 
-function openDesk(folders: BenchFolders): Promise<LiveDesk> {
-  const options = {
-    corpusFolder: folders.corpus,
-    dataFolder: folders.data,
-    embedder: new HashedEmbeddings(),
-    gazetteer: createGazetteer(),
-    corrections: () => [],
-    now: () => new Date(),
-    onNotice: () => undefined,
-    onProgress: () => undefined,
-  };
-  return LiveDesk.open(options, 'bench');
-}
-
 function settingsOf(
   { token, apiRoot }: TelegramServer,
   { data }: BenchFolders,
@@ -128,7 +117,13 @@ function settingsOf(
   { id }: User,
 ): Parameters<typeof startBot>[0] {
   return {
-    config: { databaseFile: join(data, 'bot', 'desk.db'), timeZone: 'UTC', proxyUrl: null, healthPort: null },
+    config: {
+      databaseFile: join(data, 'bot', 'desk.db'),
+      timeZone: 'UTC',
+      corpusCheckMinutes: 0,
+      proxyUrl: null,
+      healthPort: null,
+    },
     telegram: { token, apiRoot, admins: [], allowedChats: [id], webhook: null },
     ...{
       openDesk: async () => desk,

@@ -49,4 +49,13 @@ describe('findChanges', () => {
     ]);
     expect(hasChanges(changes)).toBe(true);
   });
+
+  it.each([
+    ['b', ['bc/f.txt']],
+    ['b/d', ['b/c.txt', 'bc/f.txt']],
+  ])('takes nothing below %s for removed while it cannot be opened', (path, removed) => {
+    const recorded = ['b/c.txt', 'b/d/e.txt', 'bc/f.txt'].map((one) => recordOf(one));
+    const listing = { files: [], skipped: [{ path, reason: 'The folder cannot be opened' }] };
+    expect(findChanges(listing, recorded).removed).toEqual(removed);
+  });
 });

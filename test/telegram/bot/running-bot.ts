@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { type BotSettings, startBot } from '../../../src/bot.ts';
+import type { DigestPort } from '../../../src/digest/due-digests.ts';
 import { HashedEmbeddings } from '../../../src/indexing/embedders/builtin.ts';
 import { lazy } from '../../../src/language/lazy.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
@@ -36,6 +37,10 @@ export interface RunningBotOptions {
   readonly ownCorpus?: boolean | Corpus;
   /** The corpus that all tests with it share, the small one unless given. */
   readonly corpus?: Corpus;
+  /** Looks at its corpus every five minutes. */
+  readonly watch?: boolean;
+  /** Sent in the place of the desk's own digests. */
+  readonly digests?: DigestPort;
   /** Serves health and metrics. */
   readonly health?: boolean;
   /** Lets Telegram post updates. */
@@ -63,6 +68,8 @@ export interface RunningBot {
   readonly stores: Stores;
   /** What was logged. */
   readonly lines: readonly string[];
+  /** The folder of the corpus, where the bot has its own. */
+  readonly corpus: string;
   /** Writes a file of the corpus, where the bot has its own. */
   write(path: string, content: string): Promise<void>;
   /** Lets somebody do something, and gives what the bot then writes first in a chat. */
@@ -120,7 +127,13 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   const lines = linesWithoutToken(server.token, 'the log holds');
   const [healthPort, webhookPort] = [await freePort(), await freePort()];
   const settings = {
-    config: { databaseFile, timeZone: 'UTC', proxyUrl: null, healthPort: options.health ? healthPort : null },
+    config: {
+      databaseFile,
+      timeZone: 'UTC',
+      corpusCheckMinutes: options.watch ? 5 : 0,
+      proxyUrl: null,
+      healthPort: options.health ? healthPort : null,
+    },
     telegram: {
       ...{ token: server.token, apiRoot: server.apiRoot },
       webhook: options.webhook
@@ -130,6 +143,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
       allowedChats: options.allowedChats ?? [ada.id],
     },
     ...{ clock, openDesk, pace: options.limits ? new Pace() : new Pace(FAST) },
+    ...(options.digests && { digests: options.digests }),
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   };
   let ending = new AbortController();
@@ -156,7 +170,7 @@ export async function runningBot(options: RunningBotOptions = {}): Promise<Runni
   const settled = () => turnsUntil(() => server.pendingUpdates === 0 && isIdle(stores));
   return {
     ...{ server, clock, admin, adminChat, deputy, deputyChat, ada, adaChat, stores, lines },
-    ...{ write, next, until: turnsUntil, settled, stop, start, healthPort },
+    ...{ corpus: join(folder, 'corpus'), write, next, until: turnsUntil, settled, stop, start, healthPort },
     startAnother: () =>
       startBot(settings, new AbortController().signal).catch((error: unknown) => {
         lines.push(inspect(error));

@@ -162,6 +162,7 @@ describe('statusPage', () => {
     inbox: { waiting: 0, done: 512, failed: 1 },
     outbox: { waiting: 2, sending: 1, sent: 530, failed: 0, uncertain: 4 },
     ratings: { good: 9, bad: 2 },
+    digests: { on: 12, paused: 3, nextAt: Date.UTC(2026, 10, 23, 0, 30) },
     timeZone: 'Asia/Shanghai',
   };
   const linesOf = (text: string) => text.split('\n').map((line) => line.replace(/\s+/gu, ' '));
@@ -178,13 +179,19 @@ describe('statusPage', () => {
         'Messages waiting 3',
         'Sends of unknown outcome 4',
         'Ratings 👍 / 👎 9 / 2',
+        'Digests on / paused 12 / 3',
+        'Next digest — 23 Nov 2026, 08:30',
       ]),
     );
   });
 
-  it('leaves out when the index was updated where that is not known', () => {
-    const { text } = classicPage(statusPage({ ...state, index: { ...state.index, updatedAt: null } }, en));
-    expect(text).not.toContain('Index updated');
+  it('leaves out when the index was updated and the next digest is due where that is not known', () => {
+    const unknown = {
+      index: { ...state.index, updatedAt: null },
+      digests: { on: 0, paused: 0, nextAt: null },
+    };
+    const { text } = classicPage(statusPage({ ...state, ...unknown }, en));
+    expect(text).not.toMatch(/Index updated|Next digest/);
   });
 });
 

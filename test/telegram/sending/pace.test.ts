@@ -32,6 +32,12 @@ describe('Pace', () => {
     expect(times.filter((time) => time < 2000)).toHaveLength(60);
   });
 
+  it('lets a patient message leave room for others', () => {
+    const pace = new Pace();
+    for (let chat = 1; chat <= 25; chat++) pace.took(chat, 0);
+    expect([pace.delay(99, 0), pace.delay(99, 0, true), pace.delayOfAll(0, true)]).toEqual([0, 1050, 1050]);
+  });
+
   it('holds one chat and no other, or all of them', () => {
     const pace = new Pace();
     pace.hold(1, 60_000);

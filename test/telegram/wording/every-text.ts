@@ -22,6 +22,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
     ]),
   ),
   'reindex.done': [{ added: 3, changed: 1, removed: 0, skipped: 2 }],
+  'digest.shown': [1, 10, 40],
   'access.groupAsks': ['§', '§'],
   'access.decided.allowed': ['§', '§'],
   'access.decided.denied': ['§', '§'],

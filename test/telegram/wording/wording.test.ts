@@ -53,7 +53,7 @@ describe.each(CODES)('the wording in %s', (code) => {
   });
 
   it('keeps to the limits of Telegram', () => {
-    const { commands, rating, buttonGone, access, inline } = wordingFor(code);
+    const { commands, rating, buttonGone, access, inline, digest } = wordingFor(code);
     for (const [path, text] of texts) expect(text.length, path).toBeLessThanOrEqual(1000);
     for (const [name, description] of Object.entries(commands)) {
       expect(name).toMatch(/^[a-z0-9_]{1,32}$/);
@@ -64,9 +64,16 @@ describe.each(CODES)('the wording in %s', (code) => {
     const alerts = [ledger.viewGone, ledger.rowGone, ledger.seePrivate, ledger.confirmReject];
     for (const text of alerts) expect(text.length).toBeLessThanOrEqual(200);
     for (const text of Object.values(ledger.buttons)) expect(text.length).toBeLessThanOrEqual(32);
-    const callbackAnswers = [rating.good, rating.bad, rating.thanks, ...Object.values(buttonGone)];
+    const callbackAnswers = [
+      ...[rating.good, rating.bad, rating.thanks],
+      ...[...Object.values(buttonGone), ...Object.values(digest.pressed)],
+    ];
+    expect(digest.placeholder.length).toBeLessThanOrEqual(64);
     for (const text of callbackAnswers) expect(text.length).toBeLessThanOrEqual(200);
-    const buttons = [access.allow, access.deny, inline.noAccess, ...Object.values(rating.reasons)];
+    const buttons = [
+      ...[access.allow, access.deny, inline.noAccess],
+      ...[...Object.values(rating.reasons), ...Object.values(digest.buttons)],
+    ];
     for (const text of buttons) expect(text.length).toBeLessThanOrEqual(32);
   });
 
