@@ -1,6 +1,7 @@
 import type { AnswerResult } from './answering/result.ts';
 import type { Passage } from './corpus/passage.ts';
-import { Desk, type DeskOptions, LONGEST_QUESTION } from './desk.ts';
+import { Desk, LONGEST_QUESTION } from './desk.ts';
+import type { DeskOptions } from './desk-options.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
 import type { PassageView, QuotePosition } from './indexing/passage-view.ts';
@@ -11,7 +12,7 @@ import type { CorrectedFacts } from './ledger/corrections.ts';
 import type { Fact } from './ledger/fact.ts';
 import { SharedRuns } from './sources/shared-runs.ts';
 import type { HeldDocument } from './storage/document-arrivals.ts';
-import type { DocumentNote } from './storage/passage-store.ts';
+import type { DocumentNote } from './storage/passage-rows.ts';
 import type { DeskPort, DeskQuestion } from './telegram/bot/desk-port.ts';
 import type { InterfaceLanguage } from './telegram/wording/languages.ts';
 import type { ReindexCounts } from './telegram/wording/wording.ts';

@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Files at the top of src that any folder may use, with the folder behind them, and those that wire folders together. */
 const SHARED_FILES = ['errors.ts', 'config.ts', 'prompts.ts'];
 const SHARED_FOLDER = 'config';
-const WIRING_FILES = ['desk.ts', 'live-desk.ts', 'bot.ts', 'cli.ts'];
+const WIRING_FILES = ['desk.ts', 'desk-options.ts', 'desk-opening.ts', 'live-desk.ts', 'bot.ts', 'cli.ts'];
 const WIRED_FOLDERS = ['commands', 'evaluation'];
 
 /** Packages with one door each. */

@@ -1,6 +1,7 @@
 import type { Environment } from '../config/settings.ts';
 import { type Config, readConfig } from '../config.ts';
-import { Desk, type DeskOptions, type DeskServer } from '../desk.ts';
+import { Desk } from '../desk.ts';
+import type { DeskOptions, DeskServer } from '../desk-options.ts';
 import { UsageError } from '../errors.ts';
 import { HashedEmbeddings } from '../indexing/embedders/builtin.ts';
 import { embeddingServer } from '../indexing/embedders/embedding-server.ts';

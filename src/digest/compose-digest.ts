@@ -5,7 +5,7 @@ import type { Gazetteer } from '../language/places.ts';
 import type { ChartLanguage } from '../ledger/export/chart-wording.ts';
 import type { Fact } from '../ledger/fact.ts';
 import type { Arrival } from '../storage/document-arrivals.ts';
-import type { DocumentNote } from '../storage/passage-store.ts';
+import type { DocumentNote } from '../storage/passage-rows.ts';
 import {
   type CountedPeriods,
   countedPeriods,

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Arrival } from '../storage/document-arrivals.ts';
-import type { DocumentNote } from '../storage/passage-store.ts';
+import type { DocumentNote } from '../storage/passage-rows.ts';
 import { type DigestSource, documentsIn, readWindow, WindowDigests } from './compose-digest.ts';
 import { type News, openNews, readAheadOf } from './stories/news.ts';
 import type { Digest } from './story.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PASSAGE_RULES } from '../corpus/passages.ts';
-import { STORE_VERSION } from '../storage/passage-store.ts';
+import { STORE_VERSION } from '../storage/passage-rows.ts';
 import type { EmbedderIdentity } from './embedders/embedder.ts';
 import { LEXICAL_FILE_VERSION } from './lexical/lexical-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
-import type { DocumentNote, PublishedRange } from '../storage/passage-store.ts';
+import type { DocumentNote, PublishedRange } from '../storage/passage-rows.ts';
 import type { SearchIndex } from './generations/search-index.ts';
 import { placesAmong, placeWordings } from './lexical/meaning-terms.ts';
 

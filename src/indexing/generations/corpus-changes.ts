@@ -1,5 +1,5 @@
 import type { CorpusFile, CorpusListing } from '../../corpus/corpus-files.ts';
-import type { FileRecord } from '../../storage/passage-store.ts';
+import type { FileRecord } from '../../storage/passage-rows.ts';
 
 /** What has to be looked at since the last time; paths sorted. */
 export interface CorpusChanges {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChanges, hasChanges } from '../../../src/indexing/generations/corpus-changes.ts';
-import type { FileRecord } from '../../../src/storage/passage-store.ts';
+import type { FileRecord } from '../../../src/storage/passage-rows.ts';
 
 function fileOf(path: string, bytes = 10, modified = 1_000) {
   return { path, absolute: `/corpus/${path}`, bytes, modified };
