@@ -46,7 +46,7 @@ export async function answerQuestion(
   const { mode, text, citations, writing } = await writtenByModel(
     decided,
     understanding,
-    { good, ranked },
+    { good: decided.good, ranked },
     context,
   );
   return {
@@ -65,7 +65,11 @@ export async function answerQuestion(
   };
 }
 
-type Decided = Reply & { readonly status: AnswerResult['status'] };
+type Decided = Reply & {
+  readonly status: AnswerResult['status'];
+  /** What of the evidence tells of the question, best first: nobody who words the answer is given more. */
+  readonly good: readonly Evidence[];
+};
 
 /** Which of several places is asked, what the ledger answers, what the passages do, or that nothing does: the first that holds. */
 async function decide(
@@ -74,19 +78,26 @@ async function decide(
   context: AnsweringContext,
 ): Promise<Decided> {
   const which = askWhich(understanding, found.good, context.gazetteer);
-  if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [] };
+  if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [], good: [] };
   const question = readLedgerQuestion(understanding, context);
-  const counted = question && (await fromLedger(question, understanding, found, context));
-  if (counted) return { status: 'answered', ...(await corrected(counted, understanding, context)) };
   const good = question === null ? found.good : found.good.filter((one) => tellsStep(one, question));
-  if (good.length === 0)
-    return { status: 'no_evidence', ...composeAbstention(understanding, found.all, context), facts: [] };
-  const { text, citations } = composeAnswer(good, understanding, found.all);
-  const facts = factsInQuotes(citations, { store: context.index.store, ledger: context.ledger });
-  return {
-    status: 'answered',
-    ...(await corrected({ text, citations, facts, isQuoted: true }, understanding, context)),
-  };
+  const counted = question && (await fromLedger(question, understanding, { ...found, good }, context));
+  const reply = counted ?? (good.length > 0 ? fromPassages(good, found.all, understanding, context) : null);
+  if (reply !== null)
+    return { status: 'answered', ...(await corrected(reply, understanding, context)), good };
+  const refusal = composeAbstention(understanding, found.all, context);
+  return { status: 'no_evidence', ...refusal, facts: [], good };
+}
+
+/** The words of passages that passed the gate, with the rows of the ledger that stand in them. */
+function fromPassages(
+  good: readonly Evidence[],
+  all: readonly Evidence[],
+  understanding: Understanding,
+  { index, ledger }: AnsweringContext,
+): Reply {
+  const { text, citations } = composeAnswer(good, understanding, all);
+  return { text, citations, facts: factsInQuotes(citations, { store: index.store, ledger }), isQuoted: true };
 }
 
 /**

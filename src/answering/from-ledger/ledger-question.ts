@@ -4,10 +4,10 @@ import type { AskedFor, Place, Stage } from '../../language/meaning.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import { OTHER } from '../../language/question-kind/patterns.ts';
 import { readStages } from '../../language/stages.ts';
+import type { AskedGrouping } from '../../ledger/grouping-words.ts';
 import type { Understanding } from '../../retrieval/understanding.ts';
 import { isNew, readConditions } from './plain-words.ts';
 import {
-  type AskedGrouping,
   asksForStalled,
   compares,
   comparesWithYearBefore,

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../language/answer-language.ts';
+import type { PlaceLevel } from '../../ledger/grouping-words.ts';
 import type { LeftOutReason } from '../../ledger/left-out.ts';
 import type { Grouping } from '../../ledger/total-groups.ts';
-import type { PlaceLevel } from './question-signs.ts';
 
 export type Column = 'when' | 'place' | 'stage' | 'projects' | 'amount' | 'what' | Grouping;
 
