@@ -6,6 +6,7 @@ import type { AskedGrouping, PlaceLevel } from '../../ledger/grouping-words.ts';
 import type { TotalGroup } from '../../ledger/ledger-total.ts';
 import type { Occurrence } from '../../ledger/occurrences.ts';
 import { pathContains } from '../../ledger/places-agree.ts';
+import { sectorName } from '../../ledger/sector-names.ts';
 import type { Composed } from './compose-total.ts';
 import { askedLine, totalLine } from './compose-total.ts';
 import { askedPart, countGroups, countRows, occurrencesWith, runningTotals } from './counted-rows.ts';
@@ -13,7 +14,6 @@ import type { Said, SaidRow } from './draft.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
 import { besides, differences, mixedBatches, notCounted } from './remarks.ts';
 import type { RowWording } from './row-wording.ts';
-import { sectorName } from './sector-names.ts';
 
 type GroupsQuestion = Extract<LedgerQuestion, { form: 'groups' }>;
 

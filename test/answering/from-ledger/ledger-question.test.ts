@@ -3,9 +3,7 @@ import {
   type LedgerQuestion,
   readLedgerQuestion,
 } from '../../../src/answering/from-ledger/ledger-question.ts';
-import { SECTOR_NAMES } from '../../../src/answering/from-ledger/sector-names.ts';
 import { createGazetteer } from '../../../src/language/places.ts';
-import { SECTORS } from '../../../src/ledger/sectors.ts';
 import { understood } from '../../retrieval/understood.ts';
 
 const TODAY = '2023-06-01';
@@ -122,9 +120,5 @@ describe('readLedgerQuestion', () => {
     ['Which projects signed over two years ago have not started?', 24],
   ])('reads after how many months it asks: "%s" %i', (question, months) => {
     expect(read(question)).toMatchObject({ months });
-  });
-
-  it('has a name and words of asking for every sector', () => {
-    expect(Object.keys(SECTOR_NAMES).sort()).toEqual(SECTORS.map(({ name }) => name).sort());
   });
 });
