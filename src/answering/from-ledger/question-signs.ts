@@ -39,46 +39,19 @@ export function asksForStalled(question: string): boolean {
   return UNSTARTED.some((pattern) => pattern.test(question));
 }
 
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/half a year|半年|полгода|반년/iu, 6],
-  [
-    /(\d{1,2}|one|two|three|six|nine|twelve) months?|(\d{1,2})\s?个?月|(\d{1,2}) месяц\p{L}*|(\d{1,2})\s?개월/iu,
-    1,
-  ],
-  [/(\d|one|two|a) years?|(一|两|\d)年(?!\d|[上下初末底])|(\d) (?:год|лет)\p{L}*|(\d)년\s?(?:이상|넘)/iu, 12],
-];
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  six: 6,
-  nine: 9,
-  twelve: 12,
-  一: 1,
-  两: 2,
-};
-
-/** For how many months nothing has been heard, where a question says it; null where it does not. */
-export function readMonths(question: string): number | null {
-  for (const [pattern, unit] of MONTHS) {
-    const match = pattern.exec(question);
-    if (!match) continue;
-    const said = match
-      .slice(1)
-      .find((group) => group !== undefined)
-      ?.toLowerCase();
-    return (said === undefined ? 1 : (WORDS[said] ?? Number(said))) * unit;
-  }
-  return null;
-}
-
 const COMPARING =
   /\b(?:more|compar\p{L}*|versus|vs|difference|less|fewer|larger|bigger|higher)\b|更多|更大|更高|比|对比|相比|больше|меньше|сравн|보다|비교|더\s?(?:많|크)|중\s?(?:어디|어느)/iu;
 
 /** True where a question sets one thing against another. */
 export function compares(question: string): boolean {
   return COMPARING.test(question);
+}
+
+const APART = /分别|分別|각각|\brespectively\b|\beach\b|по отдельности/iu;
+
+/** True where a question wants each of the things it names for itself. */
+export function asksForEach(question: string): boolean {
+  return APART.test(question);
 }
 
 const YEAR_BEFORE =
