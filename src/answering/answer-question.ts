@@ -9,6 +9,7 @@ import { askWhich } from './ask-which.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { refusalOf } from './evidence-gate.ts';
 import { composeAnswer } from './extractive-answer.ts';
+import type { LedgerContext } from './from-ledger/answer-from-ledger.ts';
 import { factsInQuotes } from './from-ledger/facts-in-quotes.ts';
 import { type LedgerQuestion, readLedgerQuestion } from './from-ledger/ledger-question.ts';
 import type { FoundEvidence, Reply } from './from-ledger/reply-from-ledger.ts';
@@ -82,7 +83,8 @@ async function decide(
   const question = readLedgerQuestion(understanding, context);
   const good = question === null ? found.good : found.good.filter((one) => tellsStep(one, question));
   const counted = question && (await fromLedger(question, understanding, { ...found, good }, context));
-  const reply = counted ?? (good.length > 0 ? fromPassages(good, found.all, understanding, context) : null);
+  const quoted = good.length > 0 ? fromPassages(good, found.all, understanding, context) : null;
+  const reply = counted ?? (await withNamedProject(quoted, understanding, context));
   if (reply !== null)
     return { status: 'answered', ...(await corrected(reply, understanding, context)), good };
   const refusal = composeAbstention(understanding, found.all, context);
@@ -120,20 +122,33 @@ async function corrected(
   return asIs;
 }
 
+/** What the passages say, with what the ledger knows of the one project that a question on its day or its investor names. */
+async function withNamedProject(
+  quoted: Reply | null,
+  understanding: Understanding,
+  context: AnsweringContext,
+): Promise<Reply | null> {
+  if (understanding.kind !== 'when' && understanding.kind !== 'who') return quoted;
+  const { readNamedProject } = await import('./from-ledger/named-project.ts'); // most questions do without it
+  const project = readNamedProject(understanding, { ...context, facts: () => context.ledger().facts });
+  if (project === null) return quoted;
+  const { tellProject } = await import('./from-ledger/tell-project.ts');
+  return tellProject(project, quoted, ledgerContext(understanding, context));
+}
+
+function ledgerContext({ language }: Understanding, context: AnsweringContext): LedgerContext {
+  const { index, gazetteer, ledger, today } = context;
+  return { facts: ledger().facts, notes: () => index.store.documents(), gazetteer, language, today };
+}
+
 async function fromLedger(
   question: LedgerQuestion,
   understanding: Understanding,
   found: FoundEvidence,
-  { index, gazetteer, ledger, today }: AnsweringContext,
+  context: AnsweringContext,
 ): Promise<Reply | null> {
   const { replyFromLedger } = await import('./from-ledger/reply-from-ledger.ts'); // most questions do without it
-  return replyFromLedger(question, understanding, found, {
-    facts: ledger().facts,
-    notes: () => index.store.documents(),
-    gazetteer,
-    language: understanding.language,
-    today,
-  });
+  return replyFromLedger(question, understanding, found, ledgerContext(understanding, context));
 }
 
 /**
