@@ -9,6 +9,7 @@ import type { Fact } from '../../ledger/fact.ts';
 import { groupBy } from '../../ledger/group-by.ts';
 import { nameKey, nameKeys } from '../../ledger/project-names.ts';
 import { placeStanding } from '../../ledger/query.ts';
+import { readStageName } from '../../ledger/stage-names.ts';
 import { type Thread, type ThreadStep, threadsOf } from '../../ledger/threads.ts';
 import type { Understanding } from '../../retrieval/understanding.ts';
 import { readConditions } from './plain-words.ts';
@@ -50,7 +51,7 @@ export function readNamedProject(
   const spans = namesIn(standalone, keysOf(single));
   if (spans.length === 0) return null;
   const rest = mask(standalone, spans);
-  const known = (word: string) => kind === 'who' && WHO.test(word);
+  const known = (word: string) => (kind === 'who' ? WHO.test(word) : readStageName(word) !== null);
   if (readConditions(rest, { today, gazetteer, known })?.sector !== null) return null;
   const named = single.filter((fact) => spans.every(({ key }) => keysOf([fact]).has(key)));
   const [thread, ...others] = threadsOf(named.length > 0 ? wholeThreads(named, facts()) : []);
@@ -131,7 +132,7 @@ function liesElsewhere({ steps }: Thread, question: string, gazetteer: Gazetteer
 
 /** The first report of the step asked about that tells its day; null where reports of it differ, or the question means another time. */
 function rowOfStep({ steps }: Thread, question: string, { stages, period }: Understanding): Fact | null {
-  const [asked, ...others] = stages;
+  const [asked, ...others] = stages.length > 0 ? stages : stageWords(question);
   const isDone = readStages(question).every(({ modality }) => modality === 'done');
   const step = steps.find(({ stage }) => stage === asked);
   if (asked === undefined || others.length > 0 || !isDone || !step) return null;
@@ -140,6 +141,12 @@ function rowOfStep({ steps }: Thread, question: string, { stages, period }: Unde
   const agree = dated.every(({ event }) => timesAgree(event, row?.event ?? null) !== 'apart');
   const isMeant = !period || (row?.event && overlap(row.event, period) !== null);
   return row && agree && isMeant ? row : null;
+}
+
+/** Steps named by a word alone, which says little in a text and all in a question on a project: "when did it start". */
+function stageWords(question: string): Stage[] {
+  const words = question.match(/\p{L}+/gu) ?? [];
+  return [...new Set(words.flatMap((word) => readStageName(word) ?? []))];
 }
 
 /** The first row of a project that names who invests; null where the question names the investor itself. */

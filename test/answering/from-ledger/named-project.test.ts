@@ -50,6 +50,7 @@ describe('readNamedProject', () => {
   it.each([
     ['When was the Zhuoyi Biomedical project signed?', 'signing'],
     ['when did Zhuoyi Biomedical in Jiutai start construction?', 'start'],
+    ['When did Zhuoyi Biomedical start?', 'start'],
     ['When was the Zhuo Yi biomedical project signed in 2022?', 'signing'],
     ['Zhuoyi Biomedical项目什么时候开工？', 'start'],
     ['大安风光制氢项目什么时候签约的？', 'wind'],
