@@ -9,6 +9,7 @@ import { askWhich } from './ask-which.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { refusalOf } from './evidence-gate.ts';
 import { composeAnswer } from './extractive-answer.ts';
+import type { LedgerContext } from './from-ledger/answer-from-ledger.ts';
 import { factsInQuotes } from './from-ledger/facts-in-quotes.ts';
 import { type LedgerQuestion, readLedgerQuestion } from './from-ledger/ledger-question.ts';
 import type { FoundEvidence, Reply } from './from-ledger/reply-from-ledger.ts';
@@ -46,7 +47,7 @@ export async function answerQuestion(
   const { mode, text, citations, writing } = await writtenByModel(
     decided,
     understanding,
-    { good, ranked },
+    { good: decided.good, ranked },
     context,
   );
   return {
@@ -65,7 +66,11 @@ export async function answerQuestion(
   };
 }
 
-type Decided = Reply & { readonly status: AnswerResult['status'] };
+type Decided = Reply & {
+  readonly status: AnswerResult['status'];
+  /** What of the evidence tells of the question, best first: nobody who words the answer is given more. */
+  readonly good: readonly Evidence[];
+};
 
 /** Which of several places is asked, what the ledger answers, what the passages do, or that nothing does: the first that holds. */
 async function decide(
@@ -74,19 +79,27 @@ async function decide(
   context: AnsweringContext,
 ): Promise<Decided> {
   const which = askWhich(understanding, found.good, context.gazetteer);
-  if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [] };
+  if (which !== null) return { status: 'no_evidence', text: which, citations: [], facts: [], good: [] };
   const question = readLedgerQuestion(understanding, context);
-  const counted = question && (await fromLedger(question, understanding, found, context));
-  if (counted) return { status: 'answered', ...(await corrected(counted, understanding, context)) };
   const good = question === null ? found.good : found.good.filter((one) => tellsStep(one, question));
-  if (good.length === 0)
-    return { status: 'no_evidence', ...composeAbstention(understanding, found.all, context), facts: [] };
-  const { text, citations } = composeAnswer(good, understanding, found.all);
-  const facts = factsInQuotes(citations, { store: context.index.store, ledger: context.ledger });
-  return {
-    status: 'answered',
-    ...(await corrected({ text, citations, facts, isQuoted: true }, understanding, context)),
-  };
+  const counted = question && (await fromLedger(question, understanding, { ...found, good }, context));
+  const quoted = good.length > 0 ? fromPassages(good, found.all, understanding, context) : null;
+  const reply = counted ?? (await withNamedProject(quoted, understanding, context));
+  if (reply !== null)
+    return { status: 'answered', ...(await corrected(reply, understanding, context)), good };
+  const refusal = composeAbstention(understanding, found.all, context);
+  return { status: 'no_evidence', ...refusal, facts: [], good };
+}
+
+/** The words of passages that passed the gate, with the rows of the ledger that stand in them. */
+function fromPassages(
+  good: readonly Evidence[],
+  all: readonly Evidence[],
+  understanding: Understanding,
+  { index, ledger }: AnsweringContext,
+): Reply {
+  const { text, citations } = composeAnswer(good, understanding, all);
+  return { text, citations, facts: factsInQuotes(citations, { store: index.store, ledger }), isQuoted: true };
 }
 
 /**
@@ -109,20 +122,33 @@ async function corrected(
   return asIs;
 }
 
+/** What the passages say, with what the ledger knows of the one project that a question on its day or its investor names. */
+async function withNamedProject(
+  quoted: Reply | null,
+  understanding: Understanding,
+  context: AnsweringContext,
+): Promise<Reply | null> {
+  if (understanding.kind !== 'when' && understanding.kind !== 'who') return quoted;
+  const { readNamedProject } = await import('./from-ledger/named-project.ts'); // most questions do without it
+  const project = readNamedProject(understanding, { ...context, facts: () => context.ledger().facts });
+  if (project === null) return quoted;
+  const { tellProject } = await import('./from-ledger/tell-project.ts');
+  return tellProject(project, quoted, ledgerContext(understanding, context));
+}
+
+function ledgerContext({ language }: Understanding, context: AnsweringContext): LedgerContext {
+  const { index, gazetteer, ledger, today } = context;
+  return { facts: ledger().facts, notes: () => index.store.documents(), gazetteer, language, today };
+}
+
 async function fromLedger(
   question: LedgerQuestion,
   understanding: Understanding,
   found: FoundEvidence,
-  { index, gazetteer, ledger, today }: AnsweringContext,
+  context: AnsweringContext,
 ): Promise<Reply | null> {
   const { replyFromLedger } = await import('./from-ledger/reply-from-ledger.ts'); // most questions do without it
-  return replyFromLedger(question, understanding, found, {
-    facts: ledger().facts,
-    notes: () => index.store.documents(),
-    gazetteer,
-    language: understanding.language,
-    today,
-  });
+  return replyFromLedger(question, understanding, found, ledgerContext(understanding, context));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AmountMention, CountMention, Stage } from '../language/meaning.ts'
 import { isThreshold } from '../language/project-figures.ts';
 import type { Span } from '../language/span.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
+import { STAGE_NAMES } from '../ledger/stage-names.ts';
 import type { QuestionWord } from '../retrieval/question-words.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { isProjectWord } from './asked-share.ts';
@@ -24,19 +25,18 @@ export function writeHeadline(
   const projects = wants(understanding, 'count') ? theOne(sentences, projectsOf, stages) : null;
   const amount = wants(understanding, 'amount') ? theOne(sentences, worthOf, stages) : null;
   if (projects === 'several' || amount === 'several' || (!projects && !amount)) return null;
-  const phrases = ANSWER_PHRASES[language];
   const stage = onlyStage(sentences);
   const dates = sentences.flatMap((sentence) => sentence.dates);
   const items = [
     projects ? writeProjects(projects, language) : null,
     amount ? writeAmount(amount, language) : null,
     writeEvent(
-      stage ? phrases.stages[stage] : null,
+      stage ? STAGE_NAMES[language][stage] : null,
       dates.length === 1 && dates[0] ? writeDate(dates[0], language) : null,
       language,
     ),
   ];
-  return items.filter((item) => item !== null).join(phrases.separator);
+  return items.filter((item) => item !== null).join(ANSWER_PHRASES[language].separator);
 }
 
 /** A figure is put into the desk's own words only where its quote has most of the words of the question. */

@@ -1,3 +1,4 @@
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { CorrectedFacts } from './corrections.ts';
 import type { Fact } from './fact.ts';
@@ -5,10 +6,9 @@ import type { LedgerOutput } from './filter-words.ts';
 import { groupBy } from './group-by.ts';
 import { type LedgerFilter, viewLedger } from './ledger-view.ts';
 import { WHOLE_LEDGER } from './query.ts';
-import type { LedgerLanguage } from './stage-names.ts';
 import { writeFilter } from './write-filter.ts';
 
-const OUTPUT_WORDS: Readonly<Record<LedgerLanguage, Readonly<Record<LedgerOutput, string>>>> = {
+const OUTPUT_WORDS: Readonly<Record<AnswerLanguage, Readonly<Record<LedgerOutput, string>>>> = {
   en: { chart: 'chart', xlsx: 'xlsx', csv: 'csv' },
   zh: { chart: '图表', xlsx: '表格', csv: 'csv' },
   ru: { chart: 'диаграмма', xlsx: 'таблица', csv: 'csv' },
@@ -24,7 +24,7 @@ const NOTHING: LedgerFilter = { query: WHOLE_LEDGER, stalled: null, total: false
 export function filterExamples(
   ledger: CorrectedFacts,
   today: string,
-  language: LedgerLanguage,
+  language: AnswerLanguage,
   gazetteer: Gazetteer,
 ): string[] {
   return wishesFor(ledger.facts)

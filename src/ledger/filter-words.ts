@@ -46,11 +46,12 @@ const STALLED_MONTHS = 12;
 const STALLED =
   /(?<![a-z])(?:stalled|stuck|(?:but |and )?not (?:yet )?(?:started|begun)(?: yet)?|no start(?: reported)?|without (?:a )?start)(?![a-z])|签约未开工|(?:尚|还|仍|迟迟)?未(?:能)?(?:开工|启动|动工)|没有开工|停滞|(?<!\p{L})(?:(?:но |и )?не начат\p{Ll}*|застря\p{Ll}*|без начала)(?!\p{L})|미착공|지연|정체/iu;
 
-const MONTHS =
-  /(?<!\d)(?<number>\d{1,3}|[一二两三四五六七八九十])(?:\s*|-)(?:(?<months>months?(?![a-z])|个月|個月|мес(?:яц\p{Ll}*|\.)?(?!\p{L})|개월)|(?<years>years?(?![a-z])|年(?!\d)|год\p{Ll}*|лет(?!\p{L})|년(?!\s*\d)))/iu;
+const LENGTH =
+  /(?<!\d)(?<number>\d{1,3}|[一二两三四五六七八九十]|(?<![a-z])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?:\s*|-)(?:(?<months>months?(?![a-z])|个月|個月|мес(?:яц\p{Ll}*|\.)?(?!\p{L})|개월)|(?<years>years?(?![a-z])|年(?![\d上下初末底])|год\p{Ll}*|лет(?!\p{L})|년(?!\s*\d)))|(?<half>(?<![a-z])half a year(?![a-z])|半年|(?<!\p{L})полгода(?!\p{L})|반년)/giu;
 const AROUND_MONTHS = /(?:(?:for|since|over|more than|at least|超过|满|已|более|свыше|дольше|уже)\s*)?$/iu;
 const BEHIND_MONTHS = /^(?:\s*(?:ago|or more|and more|以上|前|назад|이상|전|동안))?/iu;
 const HAN_NUMBERS = '一二三四五六七八九十';
+const EN_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "22年" is a year and no length of time. */
 const MOST_YEARS = 10;
@@ -69,18 +70,31 @@ export function readStalled(text: string): StalledMention | null {
   const words = STALLED.exec(text);
   if (!words) return null;
   const said = { start: words.index, end: words.index + words[0].length };
-  const length = MONTHS.exec(text);
-  const number = length?.groups?.number ?? '';
-  const count = /^\d/.test(number) ? Number(number) : HAN_NUMBERS.indexOf(number.replace('两', '二')) + 1;
-  const isYears = length?.groups?.years !== undefined;
-  const months = isYears ? count * 12 : count;
-  if (!length || months < 1 || (isYears && count > MOST_YEARS))
-    return { months: STALLED_MONTHS, spans: [said] };
-  const before = AROUND_MONTHS.exec(text.slice(0, length.index));
-  const end = length.index + length[0].length;
-  const behind = BEHIND_MONTHS.exec(text.slice(end));
-  const time = { start: before?.index ?? length.index, end: end + (behind?.[0].length ?? 0) };
-  return { months, spans: [said, time] };
+  const length = readMonths(text);
+  if (!length) return { months: STALLED_MONTHS, spans: [said] };
+  const before = AROUND_MONTHS.exec(text.slice(0, length.start));
+  const behind = BEHIND_MONTHS.exec(text.slice(length.end));
+  const time = { start: before?.index ?? length.start, end: length.end + (behind?.[0].length ?? 0) };
+  return { months: length.months, spans: [said, time] };
+}
+
+/** The first length of time that a text names: "6 months", 两年, "полгода"; null where there is none. */
+export function readMonths(text: string): (Span & { readonly months: number }) | null {
+  for (const { index, 0: words, groups } of text.matchAll(LENGTH)) {
+    const count = groups?.half ? 6 : countOf(groups?.number ?? '');
+    const isYears = groups?.years !== undefined;
+    if (count > 0 && !(isYears && count > MOST_YEARS))
+      return { months: isYears ? count * 12 : count, start: index, end: index + words.length };
+  }
+  return null;
+}
+
+function countOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number);
+  const word = number.toLowerCase();
+  if (/^an?$/.test(word)) return 1;
+  const en = EN_NUMBERS.indexOf(word) + 1;
+  return en > 0 ? en : HAN_NUMBERS.indexOf(word.replace('两', '二')) + 1;
 }
 
 /** Words that add nothing to a filter. None that could turn its meaning (not, without, except, or, over) is among them. */

@@ -1,9 +1,9 @@
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import { placeByPath, placeName } from '../language/places/relations.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
-import type { LedgerLanguage } from './stage-names.ts';
 
 /** A place by its name, with what it lies in where the name alone could mean another one. */
-export function placeWords(path: readonly string[], language: LedgerLanguage, gazetteer: Gazetteer): string {
+export function placeWords(path: readonly string[], language: AnswerLanguage, gazetteer: Gazetteer): string {
   const names = path.map((_, at) => nameOfPath(path.slice(0, at + 1), language, gazetteer));
   const isMeant = (words: string) => {
     const [found, ...others] = readPlaces(words, gazetteer);
@@ -17,13 +17,13 @@ export function placeWords(path: readonly string[], language: LedgerLanguage, ga
 }
 
 /** How a place is called in a language, by its path; its English name where no other is held. */
-export function nameOfPath(path: readonly string[], language: LedgerLanguage, gazetteer: Gazetteer): string {
+export function nameOfPath(path: readonly string[], language: AnswerLanguage, gazetteer: Gazetteer): string {
   const place = language === 'zh' ? placeByPath(gazetteer, path) : null;
   return place ? placeName(gazetteer, place, language) : (path.at(-1) ?? '');
 }
 
 /** Chinese goes from the largest to the smallest, everybody else the other way. */
-function joined(names: readonly string[], language: LedgerLanguage): string {
+function joined(names: readonly string[], language: AnswerLanguage): string {
   if (language === 'zh' && names.every((name) => /\p{Script=Han}/u.test(name))) return names.join('');
   return [...names].reverse().join(', ');
 }

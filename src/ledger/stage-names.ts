@@ -1,15 +1,13 @@
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Stage } from '../language/meaning.ts';
 import { STAGES } from '../language/stage-order.ts';
 import { readStages } from '../language/stages.ts';
 
-/** Languages that the ledger is written and asked in. */
-export type LedgerLanguage = 'en' | 'zh' | 'ru' | 'ko';
-
-/** What each stage is called in a list, by itself; `readStageName` reads all of them. */
-export const STAGE_NAMES: Readonly<Record<LedgerLanguage, Readonly<Record<Stage, string>>>> = {
+/** What each stage is called in a list or beside figures, by itself; `readStageName` reads all of them. */
+export const STAGE_NAMES: Readonly<Record<AnswerLanguage, Readonly<Record<Stage, string>>>> = {
   en: {
     planned: 'planned',
-    negotiating: 'negotiating',
+    negotiating: 'under negotiation',
     signed: 'signed',
     settled: 'settled',
     started: 'started',

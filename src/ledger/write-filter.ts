@@ -1,3 +1,4 @@
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import { isoDay, parseIsoDay } from '../language/dates/calendar.ts';
 import type { Gazetteer } from '../language/places.ts';
 import { writeDate } from '../language/wording/figures.ts';
@@ -5,7 +6,7 @@ import type { LedgerFilter } from './ledger-view.ts';
 import { placeWords } from './place-words.ts';
 import type { LedgerQuery } from './query.ts';
 import { sectorName } from './sector-names.ts';
-import { type LedgerLanguage, STAGE_NAMES } from './stage-names.ts';
+import { STAGE_NAMES } from './stage-names.ts';
 import type { Grouping } from './total-groups.ts';
 
 interface FilterWording {
@@ -17,7 +18,7 @@ interface FilterWording {
   readonly from: (day: string) => string;
 }
 
-const WORDING: Readonly<Record<LedgerLanguage, FilterWording>> = {
+const WORDING: Readonly<Record<AnswerLanguage, FilterWording>> = {
   en: {
     by: {
       place: 'by place',
@@ -80,7 +81,7 @@ const WORDING: Readonly<Record<LedgerLanguage, FilterWording>> = {
  * A filter in words that `readFilter` reads as the same filter, each part for itself: `signed`, `Changchun`, `2022`, `by place`. Empty
  * where every row is meant.
  */
-export function writeFilter(filter: LedgerFilter, language: LedgerLanguage, gazetteer: Gazetteer): string[] {
+export function writeFilter(filter: LedgerFilter, language: AnswerLanguage, gazetteer: Gazetteer): string[] {
   const { query, stalled, total, by } = filter;
   const wording = WORDING[language];
   const { place, stage, sector } = query;
@@ -94,7 +95,7 @@ export function writeFilter(filter: LedgerFilter, language: LedgerLanguage, gaze
   return parts.filter((part) => part !== '');
 }
 
-function periodWords({ period: { from, to } }: LedgerQuery, language: LedgerLanguage): string {
+function periodWords({ period: { from, to } }: LedgerQuery, language: AnswerLanguage): string {
   const day = (one: string) => writeDate({ from: one, to: one }, language) ?? one;
   if (from === null) return to === null ? '' : WORDING[language].until(day(to), day(dayAfter(to)));
   return to === null ? WORDING[language].from(day(from)) : (writeDate({ from, to }, language) ?? '');

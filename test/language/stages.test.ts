@@ -202,6 +202,7 @@ const STAGES: readonly (readonly [text: string, stages: string])[] = [
   ['заложили завод', 'started'],
   ['сдан в эксплуатацию', 'in_production'],
   ['введён в эксплуатацию', 'in_production'],
+  ['запустили в эксплуатацию пять проектов', 'in_production'],
   ['체결이 무산됐다', 'signed!'],
   ['착공이 연기됐다', 'started?'],
   ['사업에 착수했다', 'started'],

@@ -29,15 +29,45 @@ describe('readGroupings', () => {
     ['월별', '월별', 'month'],
     ['연도별', '연도별', 'year'],
     ['산업별', '산업별', 'sector'],
+    ['长春2023年各区签约金额分别是多少？', '各区', 'place'],
+    ['长春签约项目行业分布', '行业分布', 'sector'],
+    ['сколько подписали в каждом районе', 'в каждом районе', 'place'],
   ])('reads %j', (text, words, by) => {
     const start = text.indexOf(words);
-    expect(readGroupings(text)).toEqual([{ by, start, end: start + words.length }]);
+    expect(readGroupings(text)).toMatchObject([{ by, start, end: start + words.length }]);
+  });
+
+  it.each([
+    ['by district', 'district'],
+    ['for each zone', 'district'],
+    ['city-wise', 'city'],
+    ['per province', 'province'],
+    ['by area', null],
+    ['各区县', 'district'],
+    ['各开发区', 'district'],
+    ['各区域', null],
+    ['各市州', 'city'],
+    ['各市县', null],
+    ['各地区', null],
+    ['各省', 'province'],
+    ['по районам', 'district'],
+    ['в каждом городе', 'city'],
+    ['по регионам', null],
+    ['구별', 'district'],
+    ['시별', 'city'],
+    ['시도별', null],
+    ['by month', null],
+  ])('reads which places %j means', (text, level) => {
+    expect(readGroupings(text)).toMatchObject([{ level }]);
   });
 
   it.each([
     'signed by Longshan Group',
     'in this district',
     '2022年9月签约',
+    '2022年9月明细',
+    '2022年和2023年分别签约多少',
+    '每年间',
     '2022年分市场',
     '各地铁线路',
     'по району Цзютай',

@@ -93,6 +93,20 @@ describe('totalsOf', () => {
     });
   });
 
+  it('counts beside a batch one of the same day and place in another currency, unless it is said to be of it', () => {
+    const home = { ...BATCH, id: 'home', projects: '587', amount: 'CNY 250.9' } as const;
+    const abroad = { ...BATCH, id: 'abroad', projects: '11', amount: 'USD 0.64' } as const;
+    expect(sum([home, abroad])).toMatchObject({
+      projects: 'exactly 598',
+      amounts: ['exactly CNY 250.9', 'exactly USD 0.64'],
+    });
+    expect(sum([home, { ...abroad, part_of: 'home' }])).toMatchObject({
+      projects: 'exactly 587',
+      amounts: ['exactly CNY 250.9'],
+      left: ['abroad in_batch'],
+    });
+  });
+
   it('counts a batch and its members as one: those it names, those of its day and place, and "of which"', () => {
     expect(
       sum([

@@ -2,13 +2,13 @@ import type { Fact } from '../../ledger/fact.ts';
 import { reachOf } from '../../ledger/figures-agree.ts';
 import type { TotalAmount } from '../../ledger/ledger-total.ts';
 import type { Occurrence } from '../../ledger/occurrences.ts';
+import { sectorName } from '../../ledger/sector-names.ts';
 import { type Composed, sumLine } from './compose-total.ts';
 import { askedPart, type Counted, countRows, runningTotals } from './counted-rows.ts';
 import type { SaidRow } from './draft.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
 import { besides, differences, notCounted } from './remarks.ts';
 import type { RowWording } from './row-wording.ts';
-import { sectorName } from './sector-names.ts';
 
 type Comparison = Extract<LedgerQuestion, { form: 'compare' }>;
 

@@ -2,18 +2,18 @@ import type { Place } from '../../language/meaning.ts';
 import { placeByPath } from '../../language/places/relations.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import type { Fact } from '../../ledger/fact.ts';
+import type { AskedGrouping, PlaceLevel } from '../../ledger/grouping-words.ts';
 import type { TotalGroup } from '../../ledger/ledger-total.ts';
 import type { Occurrence } from '../../ledger/occurrences.ts';
 import { pathContains } from '../../ledger/places-agree.ts';
+import { sectorName } from '../../ledger/sector-names.ts';
 import type { Composed } from './compose-total.ts';
 import { askedLine, totalLine } from './compose-total.ts';
 import { askedPart, countGroups, countRows, occurrencesWith, runningTotals } from './counted-rows.ts';
 import type { Said, SaidRow } from './draft.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
-import type { AskedGrouping, PlaceLevel } from './question-signs.ts';
 import { besides, differences, mixedBatches, notCounted } from './remarks.ts';
 import type { RowWording } from './row-wording.ts';
-import { sectorName } from './sector-names.ts';
 
 type GroupsQuestion = Extract<LedgerQuestion, { form: 'groups' }>;
 

@@ -2,12 +2,12 @@ import type { Fact } from '../../ledger/fact.ts';
 import type { Occurrence } from '../../ledger/occurrences.ts';
 import { occurrencesOf } from '../../ledger/occurrences.ts';
 import { byTimeAndReport, selectFacts } from '../../ledger/query.ts';
+import { sectorName } from '../../ledger/sector-names.ts';
 import { askedPart, type Counted, countRows, membersOf, runningTotals } from './counted-rows.ts';
 import type { Draft, Said, SaidRow } from './draft.ts';
 import type { LedgerQuestion } from './ledger-question.ts';
 import { besides, differences, mixedBatches, notCounted, wholeOf } from './remarks.ts';
 import type { RowWording } from './row-wording.ts';
-import { sectorName } from './sector-names.ts';
 
 /** An answer of the ledger, and whether it rests on one event alone: the passages then tell it as well, in their own words. */
 export interface Composed {

@@ -4,15 +4,16 @@ import type { AskedFor, Place, Stage } from '../../language/meaning.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import { OTHER } from '../../language/question-kind/patterns.ts';
 import { readStages } from '../../language/stages.ts';
+import { readMonths } from '../../ledger/filter-words.ts';
+import type { AskedGrouping } from '../../ledger/grouping-words.ts';
 import type { Understanding } from '../../retrieval/understanding.ts';
 import { isNew, readConditions } from './plain-words.ts';
 import {
-  type AskedGrouping,
+  asksForEach,
   asksForStalled,
   compares,
   comparesWithYearBefore,
   readGrouping,
-  readMonths,
 } from './question-signs.ts';
 
 /** What every question to the ledger says: of which rows. */
@@ -122,7 +123,7 @@ function measureOf({ askedFor }: Understanding): AskedRows['measure'] {
 }
 
 function stalledQuestion(rows: AskedRows, { standalone, period }: Understanding): LedgerQuestion {
-  const months = readMonths(standalone);
+  const months = readMonths(standalone)?.months;
   const isOfSigning = period?.year === 'stated';
   return {
     ...rows,
@@ -140,6 +141,8 @@ function formOf(
   const grouping = readGrouping(standalone);
   if (grouping) return groupsQuestion(rows, grouping);
   if (kind === 'compare' || compares(standalone)) return comparison(rows, standalone, today);
+  const eachApart = asksForEach(standalone) ? comparison(rows, standalone, today) : null;
+  if (eachApart) return eachApart;
   if (kind === 'list' || kind === 'when' || (kind === 'other' && !OTHER.test(standalone)))
     return isNarrow(rows) ? { ...rows, form: 'list' } : null;
   if (askedFor.includes('date') || (kind !== 'figure' && kind !== 'total')) return null;

@@ -5,7 +5,7 @@ import { mask } from '../../language/mask.ts';
 import { type Gazetteer, readPlaces } from '../../language/places.ts';
 import { readStages } from '../../language/stages.ts';
 import { isStopWord } from '../../language/stop-words.ts';
-import { readAskedSectors } from './sector-names.ts';
+import { findSectors } from '../../ledger/sector-mentions.ts';
 
 /**
  * Words that ask and set no condition: what projects and their money are called, what they are counted by, lists, totals and
@@ -48,9 +48,11 @@ export interface WordContext {
  * ("foreign", "Huawei", "jobs", "the second"): then it must not answer, since it would drop that condition without a word.
  */
 export function readConditions(question: string, context: WordContext): WordConditions | null {
-  const { sectors, rest } = readAskedSectors(remainder(question, context));
-  if (sectors.length > 1) return null;
-  const [sector = null] = sectors;
+  const asked = remainder(question, context);
+  const named = findSectors(asked).filter(({ whole }) => whole);
+  const [sector = null, ...others] = new Set(named.map((one) => one.sector));
+  if (others.length > 0) return null;
+  const rest = mask(asked, named);
   const words = rest.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
   const isKnown = (word: string) =>
     context.known(word) || isPlain(word) || (sector !== null && SECTOR_TAIL.test(word));

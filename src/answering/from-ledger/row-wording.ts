@@ -8,6 +8,7 @@ import { writeAmount, writeDate, writeProjects } from '../../language/wording/fi
 import type { Fact } from '../../ledger/fact.ts';
 import type { TotalAmount } from '../../ledger/ledger-total.ts';
 import type { Occurrence } from '../../ledger/occurrences.ts';
+import { STAGE_NAMES } from '../../ledger/stage-names.ts';
 import { ANSWER_PHRASES } from '../wording/phrases.ts';
 import { LEDGER_PHRASES } from './wording.ts';
 
@@ -37,7 +38,7 @@ export class RowWording {
   }
 
   stage(stage: Fact['stage'] | null): string | null {
-    return stage && ANSWER_PHRASES[this.#language].stages[stage];
+    return stage && STAGE_NAMES[this.#language][stage];
   }
 
   /** The place of a path; null for the empty one. */

@@ -1,9 +1,7 @@
 import type { AnswerLanguage } from '../../language/answer-language.ts';
-import type { Stage } from '../../language/meaning.ts';
 
 /** What the desk itself says in an answer, beside quotes and figures. */
 export interface AnswerPhrases {
-  readonly stages: Readonly<Record<Stage, string>>;
   readonly notHeld: string;
   /** `held`: how many documents name the place. */
   readonly heldForPlace: (place: string, held: number) => string;
@@ -27,15 +25,6 @@ export interface ModelNotes {
 
 export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
   en: {
-    stages: {
-      planned: 'planned',
-      negotiating: 'under negotiation',
-      signed: 'signed',
-      settled: 'settled',
-      started: 'started',
-      resumed: 'resumed',
-      in_production: 'in production',
-    },
     notHeld: 'The corpus does not say.',
     heldForPlace: (place, held) => `For ${place} it holds ${held} document${held === 1 ? '' : 's'}.`,
     nothingForPlace: (place) => `It holds nothing on ${place}.`,
@@ -51,15 +40,6 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     separator: ' · ',
   },
   zh: {
-    stages: {
-      planned: '计划',
-      negotiating: '在谈',
-      signed: '签约',
-      settled: '落地',
-      started: '开工',
-      resumed: '复工',
-      in_production: '投产',
-    },
     notHeld: '资料库中没有相关内容。',
     heldForPlace: (place, held) => `资料库中有${held}份关于${place}的文件。`,
     nothingForPlace: (place) => `资料库中没有关于${place}的文件。`,
@@ -75,15 +55,6 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     separator: '，',
   },
   ru: {
-    stages: {
-      planned: 'запланировано',
-      negotiating: 'на переговорах',
-      signed: 'подписано',
-      settled: 'размещено',
-      started: 'начато строительство',
-      resumed: 'возобновлено',
-      in_production: 'введено в эксплуатацию',
-    },
     notHeld: 'В корпусе документов этого нет.',
     heldForPlace: (place, held) => `Документов по теме «${place}»: ${held}.`,
     nothingForPlace: (place) => `О месте «${place}» документов нет.`,
@@ -99,15 +70,6 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     separator: ' · ',
   },
   ko: {
-    stages: {
-      planned: '계획',
-      negotiating: '협의 중',
-      signed: '체결',
-      settled: '유치 확정',
-      started: '착공',
-      resumed: '공사 재개',
-      in_production: '가동',
-    },
     notHeld: '자료에 해당 내용이 없습니다.',
     heldForPlace: (place, held) => `${place} 관련 문서는 ${held}건입니다.`,
     nothingForPlace: (place) => `${place} 관련 문서가 없습니다.`,

@@ -1,4 +1,5 @@
 import type { Stage } from '../../language/meaning.ts';
+import { STAGE_NAMES } from '../stage-names.ts';
 import type { Grouping } from '../total-groups.ts';
 import type { Measure } from './chart-bars.ts';
 
@@ -19,6 +20,7 @@ export interface ChartWording {
   readonly notShown: (rows: number) => string;
 }
 
+/** Behind "Projects", in the form that a title needs; Chinese has one form for all. */
 const EN_STAGES: Readonly<Record<Stage, string>> = {
   planned: 'planned',
   negotiating: 'under negotiation',
@@ -27,15 +29,6 @@ const EN_STAGES: Readonly<Record<Stage, string>> = {
   started: 'started',
   resumed: 'resumed',
   in_production: 'put into production',
-};
-const ZH_STAGES: Readonly<Record<Stage, string>> = {
-  planned: '计划',
-  negotiating: '在谈',
-  signed: '签约',
-  settled: '落地',
-  started: '开工',
-  resumed: '复工',
-  in_production: '投产',
 };
 const RU_STAGES: Readonly<Record<Stage, string>> = {
   planned: 'планируемые',
@@ -90,7 +83,7 @@ export const CHART_WORDING: Readonly<Record<ChartLanguage, ChartWording>> = {
   },
   zh: {
     title: ({ stage, measure, by, place }) =>
-      `${place ?? ''}${by === 'stage' ? '' : ZH_STAGES[stage]}项目${measure === 'amount' ? '投资额' : '数量'}（按${ZH_BY[by]}）`,
+      `${place ?? ''}${by === 'stage' ? '' : STAGE_NAMES.zh[stage]}项目${measure === 'amount' ? '投资额' : '数量'}（按${ZH_BY[by]}）`,
     period: (from, to) => `${from ?? '…'} 至 ${to ?? '…'}`,
     projects: '个项目',
     money: (currency, scale) => `${scale}${currency === 'CNY' ? '元' : ` ${currency}`}`,

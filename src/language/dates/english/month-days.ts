@@ -3,7 +3,7 @@ import type { Found } from '../reader.ts';
 import { longest, needing, type Reader, rule } from '../reader.ts';
 import { MONTH, monthOf, WEEKDAY, YEAR, yearOf } from './fragments.ts';
 import { countsThings, hasUnit, isMonthName } from './guards.ts';
-import { DAY, numberValue } from './numbers.ts';
+import { DAY, numberValue, WORDED_DAY } from './numbers.ts';
 import { meansYear } from './short-years.ts';
 
 const LEADING_WEEKDAY = `(?:${WEEKDAY}[\\s,(-]*)?(?:the\\s+)?`;
@@ -25,9 +25,12 @@ const dayMonth = rule(
   monthAndDay,
 );
 
+/** "In April three projects …": a month, and what is counted in it. */
+const COUNTED = `(?<=\\bin\\s+${MONTH}[\\s,]*)${WORDED_DAY}\\s+[a-z]`;
+
 /** "September 18, 2022", "Sept18", "May twenty-first"; not the start of "March 15 projects". */
 const monthDay = rule(
-  `${LEADING_WEEKDAY}(?<m>${MONTH})[\\s.,/-]*(?:the\\s+)?(?<d>${DAY})(?!\\s*(?:am|pm|a\\.m|p\\.m)\\b)${THEN_YEAR}`,
+  `${LEADING_WEEKDAY}(?<m>${MONTH})[\\s.,/-]*(?:the\\s+)?(?!${COUNTED})(?<d>${DAY})(?!\\s*(?:am|pm|a\\.m|p\\.m)\\b)${THEN_YEAR}`,
   (found) => (meansYear(found) ? null : monthAndDay(found)),
 );
 

@@ -10,13 +10,16 @@ const BELOW_HUNDRED = `(?:${TEN}(?:${GAP}${ONE}\\b)?|${TEEN}|${ONE})`;
 /** A cardinal under a hundred, in digits or words. */
 export const CARDINAL = `(?:\\d{1,3}(?!\\d|[.,]\\d)|${BELOW_HUNDRED}\\b)`;
 
+/** A day of the month as a cardinal in words, which may as well count what follows. */
+export const WORDED_DAY = `(?:(?:twenty|thirty)(?:${GAP}${ONE})?|${TEEN}|${ONE})\\b`;
+
 /** A day of the month: 18, 18th, eighteenth, twenty-first, twenty one; not the start of an amount or a longer number. */
 export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[.:]\\d|,\\d{3}(?!\\d)|\\s?%)|${[
   ...ORDINALS,
 ]
   .reverse()
   .map((word) => word.replace('-', GAP))
-  .join('|')}\\b|(?:(?:twenty|thirty)(?:${GAP}${ONE})?|${TEEN}|${ONE})\\b)`;
+  .join('|')}\\b|${WORDED_DAY})`;
 
 /** An ordinal: 3rd, third, last. */
 export const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(0, 12).join('|')}|last|final)\\b`;
