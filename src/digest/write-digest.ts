@@ -2,6 +2,7 @@ import type { Citation } from '../answering/result.ts';
 import { ANSWER_PHRASES } from '../answering/wording/phrases.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
+import { STAGE_NAMES } from '../ledger/stage-names.ts';
 import { writeTable } from '../ledger/table.ts';
 import type { Digest, DigestNumber, StageCount, Story } from './story.ts';
 import { DIGEST_PHRASES } from './wording.ts';
@@ -58,7 +59,7 @@ function writeNumbers({ numbers, period, periodBefore }: Digest, language: Answe
   const phrases = DIGEST_PHRASES[language];
   const compared = numbers.some(({ before }) => before !== null);
   const rows = numbers.map((number) => [
-    ANSWER_PHRASES[language].stages[number.stage],
+    STAGE_NAMES[language][number.stage],
     writeCount(number, language),
     ...(compared ? [number.before ? writeCount(number.before, language) : phrases.none] : []),
   ]);

@@ -5,6 +5,7 @@ import { placeByPath, placeName } from '../../language/places/relations.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import { clipTo } from '../../language/wording/display-width.ts';
 import { writeAmount, writeDate, writeProjects } from '../../language/wording/figures.ts';
+import { STAGE_NAMES } from '../../ledger/stage-names.ts';
 import { DIGEST_PHRASES } from '../wording.ts';
 import type { NewsStory, Report } from './news-story.ts';
 
@@ -44,12 +45,12 @@ function placeOf(
 
 function clauseOf({ told, markers }: Report, language: AnswerLanguage): string {
   const { fact, name, projects, amount, event } = told;
-  const { stages, separator } = ANSWER_PHRASES[language];
+  const { separator } = ANSWER_PHRASES[language];
   const items = [
     name === null ? null : DIGEST_PHRASES[language].quote(clipTo(name, WIDEST_NAME)),
     projects && writeProjects(projects, language),
     amount && writeAmount(amount, language),
-    writeEvent(stages[fact.stage], event && writeDate(event, language), language),
+    writeEvent(STAGE_NAMES[language][fact.stage], event && writeDate(event, language), language),
     fact.scope === 'running_total' ? DIGEST_PHRASES[language].runningTotal : null,
   ];
   return `${items.filter((item) => item !== null).join(separator)} ${markersOf(markers)}`;

@@ -1,7 +1,7 @@
-import { ANSWER_PHRASES } from '../../answering/wording/phrases.ts';
 import type { AnswerLanguage } from '../../language/answer-language.ts';
 import { STAGES } from '../../language/stage-order.ts';
 import { SECTORS } from '../../ledger/sectors.ts';
+import { STAGE_NAMES } from '../../ledger/stage-names.ts';
 
 /** What of a topics line cannot be used, and the words that are meant. */
 export interface TopicFault {
@@ -27,8 +27,7 @@ export function writeTopicFault(fault: TopicFault, language: AnswerLanguage): st
 type Sentence = (value: string, candidates: string, language: AnswerLanguage) => string;
 
 const sectors = SECTORS.map(({ name }) => name).join(', ');
-const stages = (language: AnswerLanguage) =>
-  STAGES.map((stage) => ANSWER_PHRASES[language].stages[stage]).join(', ');
+const stages = (language: AnswerLanguage) => STAGES.map((stage) => STAGE_NAMES[language][stage]).join(', ');
 
 const SENTENCES: Readonly<Record<AnswerLanguage, Readonly<Record<TopicFault['kind'], Sentence>>>> = {
   en: {
