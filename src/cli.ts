@@ -7,6 +7,7 @@ import type { IndexOptions } from './commands/index-corpus.ts';
 import type { LedgerOptions } from './commands/ledger-request.ts';
 import type { StartOptions } from './commands/start.ts';
 import { notice, type Terminal, writeFault } from './commands/terminal.ts';
+import { misspeltSettings } from './config/misspelt-settings.ts';
 import { readEnvironment } from './config.ts';
 import { DeskError } from './errors.ts';
 import { parseIsoDay } from './language/dates/calendar.ts';
@@ -26,7 +27,10 @@ const terminal: Terminal = {
  * what it needs when it is called, so that help is there at once.
  */
 async function main(): Promise<number> {
-  const context = { terminal, environment: readEnvironment(), now: () => new Date(), input: process.stdin };
+  const environment = readEnvironment();
+  for (const { name, meant } of misspeltSettings(environment))
+    notice(terminal, `${name} is no setting of this program: did you mean ${meant}?`);
+  const context = { terminal, environment, now: () => new Date(), input: process.stdin };
   const program = new Command('investment-desk')
     .description(
       'Answers questions about investment projects from a corpus of news, with the exact words and their source.',
@@ -45,8 +49,8 @@ async function main(): Promise<number> {
     .action(async (words: string[], options: AskOptions) => {
       const { startVectorThread } = await import('./indexing/vector-index.ts');
       const vectorThread = startVectorThread(); // starts while the rest is loaded
-      const { ask } = await import('./commands/ask.ts');
-      await ask(words.join(' ').trim(), options, { ...context, vectorThread });
+      const { ask, joinQuestion } = await import('./commands/ask.ts');
+      await ask(await joinQuestion(words), options, { ...context, vectorThread });
     });
 
   folders(program.command('start'))

@@ -46,7 +46,8 @@ export class Desk {
   readonly #index: SearchIndex;
   readonly #gazetteer: Gazetteer;
   readonly #server: ServerRanking | null;
-  readonly #lacksVectors: boolean;
+  /** True where a server of vectors is set and has not given every one: its ranking is left out. */
+  readonly lacksVectors: boolean;
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
@@ -61,7 +62,7 @@ export class Desk {
     this.#gazetteer = options.gazetteer;
     this.#heldPlaces = placesAmong(index.lexical.tables.postings.keys());
     this.#server = server;
-    this.#lacksVectors = server === null && Boolean(options.server);
+    this.lacksVectors = server === null && Boolean(options.server);
     this.#ranker = new PassageRanker(index, options.embedder, server);
     this.#ledger = new CurrentLedger(() => heldFacts(index.store), options.corrections);
   }
@@ -112,7 +113,7 @@ export class Desk {
    */
   async isOutdated(): Promise<boolean> {
     const folder = await existingFolder(this.#givenFolder);
-    if (folder !== this.corpusFolder || this.#lacksVectors) return true;
+    if (folder !== this.corpusFolder || this.lacksVectors) return true;
     return hasChanges(findChanges(await listCorpusFiles(folder), this.#index.store.files()));
   }
 

@@ -28,6 +28,20 @@ export interface AskContext extends CommandContext {
   readonly input: AnswerStream;
 }
 
+/**
+ * The words of the command line as one question. Throws a UsageError where they begin with a folder or file that is there: npm takes the
+ * options before `--` for its own, and what should have been `--corpus FOLDER "question"` arrives without its option.
+ */
+export async function joinQuestion(words: readonly string[]): Promise<string> {
+  const [first = '', ...rest] = words;
+  if (rest.length > 0 && (await stat(first).catch(() => null)) !== null)
+    throw new UsageError(
+      `The question begins with ${first}, which is a path.`,
+      'Put -- before options, so that npm passes them on: npm run ask -- --corpus FOLDER "question"',
+    );
+  return words.join(' ').trim();
+}
+
 /** `ask`: one question, a batch of them, or, with neither on a terminal, a chat. */
 export async function ask(question: string, options: AskOptions, context: AskContext): Promise<void> {
   await refuseMisuse(question, options, context);

@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { DeskError } from '../errors.ts';
 import type { UpdateReport } from '../indexing/generations/update-index.ts';
 import { type CommandContext, type CommonOptions, openDesk } from './open-desk.ts';
 import { describeDocument } from './show-document.ts';
@@ -9,7 +10,10 @@ export interface IndexOptions extends CommonOptions {
   readonly show?: string;
 }
 
-/** `index`: brings the index up to date and prints what was added, changed, removed and skipped. */
+/**
+ * `index`: brings the index up to date and prints what was added, changed, removed and skipped. Throws a DeskError, with everything else
+ * indexed, where a server of vectors is set and has not given all of them.
+ */
 export async function indexCorpus(options: IndexOptions, context: CommandContext): Promise<void> {
   const { out } = context.terminal;
   if (options.show !== undefined) {
@@ -20,6 +24,11 @@ export async function indexCorpus(options: IndexOptions, context: CommandContext
   const { desk } = await openDesk(options, context);
   await desk.close();
   out.write(writeReport(desk.report));
+  if (desk.lacksVectors)
+    throw new DeskError(
+      'The embedding server has not given every vector: answers come without its ranking.',
+      'See what was said above, then run "npm run index" again: what it has given is kept.',
+    );
 }
 
 function writeReport({ added, changed, removed, skipped, documents, passages }: UpdateReport): string {

@@ -38,6 +38,9 @@ const TRIMMED = [
 /** Variables whose spaces count: a prefix ends in one. */
 const VERBATIM = ['EMBEDDING_QUERY_PREFIX', 'EMBEDDING_PASSAGE_PREFIX'] as const;
 
+/** Every variable that this program knows. */
+export const SETTING_NAMES = [...TRIMMED, ...VERBATIM] as const;
+
 export type SettingName = (typeof TRIMMED)[number] | (typeof VERBATIM)[number];
 
 /** The text of every variable that this program knows; null for those that are not set. */

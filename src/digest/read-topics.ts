@@ -76,9 +76,13 @@ function readValue(field: TopicField | null, value: string, gazetteer: Gazetteer
   return readUnlabelled(value, gazetteer, held);
 }
 
+/** What stands before a colon should have been a label; read as a name, it would be passed over. */
+const UNKNOWN_LABEL = /^[^:：]{1,30}[:：]/u;
+
 /** The first thing a bare name can be; a place that can be several is asked about, not taken for a sector. */
 function readUnlabelled(value: string, gazetteer: Gazetteer, held: Paths): Found[] {
   if (EVERYWHERE.includes(value.toLowerCase())) return [];
+  if (UNKNOWN_LABEL.test(value)) return [fault('unknown', shortened(value))];
   const place = readPlace(value, gazetteer, held);
   if (place.field !== 'fault' || place.value.kind === 'which_place') return [place];
   const other = [readSector(value), readStage(value)].find((found) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type AskOptions, ask } from '../../src/commands/ask.ts';
+import { type AskOptions, ask, joinQuestion } from '../../src/commands/ask.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Runs `ask` without a terminal and without an environment but the one given. */
@@ -43,6 +43,22 @@ describe('ask', () => {
     await expect(askWith('What?', {}, { TIME_ZONE: 'Nowhere' })).rejects.toMatchObject({
       name: 'ConfigurationError',
       exitCode: 2,
+    });
+  });
+});
+
+describe('joinQuestion', () => {
+  it('joins words to a question, also where one of them is a path', async () => {
+    expect(await joinQuestion(['What', 'was', 'signed?'])).toBe('What was signed?');
+    expect(await joinQuestion(['/'])).toBe('/');
+  });
+
+  it('says that -- is missing where npm has kept an option for itself', async () => {
+    const folder = await temporaryFolder();
+    await expect(joinQuestion([folder, 'What was signed?'])).rejects.toMatchObject({
+      name: 'UsageError',
+      message: `The question begins with ${folder}, which is a path.`,
+      remedy: expect.stringContaining('npm run ask -- --corpus FOLDER'),
     });
   });
 });

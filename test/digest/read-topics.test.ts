@@ -78,6 +78,7 @@ describe('readTopics', () => {
     ],
     ['places: Chaoyang', ['which_place Chaoyang']],
     ['gibberish', ['unknown gibberish']],
+    ['plces: Changchun', ['unknown plces: Changchun']],
     ['from: plenty', ['amount plenty']],
     ['from: RMB 1 billion maybe', ['amount RMB 1 billion maybe']],
     [`words: ${'x'.repeat(61)}`, [`too_long ${'x'.repeat(59)}…`]],
