@@ -47,8 +47,14 @@ export function verifiedLine(
   const verdict = verifySentence({ text: line, citations: quotes }, { sources, gazetteer, language });
   if (verdict.kind === 'refused') return null;
   const { text } = verdict.sentence;
-  if (displayWidth(text) > WIDEST || !keepsWhatIsTold(text, story, gazetteer)) return null;
+  if (displayWidth(text) > WIDEST || isQuotedBy(story, text)) return null;
+  if (!keepsWhatIsTold(text, story, gazetteer)) return null;
   return [text, ...new Set(story.text.match(MARKER))].join(' ');
+}
+
+/** Words of the news stay in the quotation marks that the desk's own line has for them. */
+function isQuotedBy(story: Story, text: string): boolean {
+  return story.toldAs === 'quote' && bareLine(story).includes(text);
 }
 
 function keepsWhatIsTold(text: string, story: Story, gazetteer: Gazetteer): boolean {

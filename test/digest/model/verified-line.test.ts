@@ -89,12 +89,16 @@ describe('verifiedLine', () => {
     expect(verified('Yushu built a grain base worth RMB 450 million on 9 April 2024.', story)).toBeNull();
   });
 
-  it('tells a quoted sentence in other words, with all its figures', () => {
+  it('tells a quoted sentence in other words, with its days and steps, and never as its own', () => {
     const story = storyOf(ARTICLES.energyHydrogen);
     expect(story.toldAs).toBe('quote');
-    const words = bareLine(story).replace(/[“”]/g, '');
-    expect(verified(words, story)).toBe(`${words} [1]`);
-    expect(verified(words.replace('May 10', 'May 11'), story)).toBeNull();
+    const line =
+      'On 10 May 2023, China Energy Engineering signed an agreement with Songyuan for a hydrogen industrial park.';
+    expect(verified(line, story)).toBe(`${line} [1]`);
+    expect(verified(line.replace('10 May', '11 May'), story)).toBeNull();
+    expect(verified(line.replace('On 10 May 2023, ', ''), story)).toBeNull();
+    expect(verified(line.replace('signed', 'started'), story)).toBeNull();
+    expect(verified(bareLine(story).replace(/[“”]/g, ''), story)).toBeNull();
   });
 
   it('quotes nothing of a document that gives orders to machines', () => {
