@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskModel } from './answering/model/open-model.ts';
 import type { DeskOptions } from './desk-options.ts';
+import type { LineWriter } from './digest/better-lines.ts';
 import { UsageError } from './errors.ts';
 import { sha256Of } from './indexing/checksums.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
@@ -11,13 +12,16 @@ import { createMeaningReader } from './indexing/passage-meaning.ts';
 import type { ServerRanking } from './indexing/server-vectors/server-ranking.ts';
 import { FACTS_VERSION } from './ledger/facts-version.ts';
 
+/** What a model does for a desk: answers, questions put on their feet, lines of digests. */
+export type OpenedModel = DeskModel & { readonly writeLines: LineWriter };
+
 /** What a desk holds open. */
 export interface DeskParts {
   readonly index: SearchIndex;
   /** Null without a server of vectors. */
   readonly server: ServerRanking | null;
   /** Null where no model writes. */
-  readonly model: DeskModel | null;
+  readonly model: OpenedModel | null;
   readonly report: UpdateReport;
   /** Links resolved. */
   readonly corpusFolder: string;
@@ -48,10 +52,16 @@ export async function openParts(options: DeskOptions): Promise<DeskParts> {
 }
 
 /** Without a model, nothing of what works with one is loaded. */
-async function openModel({ chat, gazetteer }: DeskOptions): Promise<DeskModel | null> {
+async function openModel({ chat, gazetteer }: DeskOptions): Promise<OpenedModel | null> {
   if (!chat) return null;
-  const model = await import('./answering/model/open-model.ts');
-  return model.openModel({ chat, gazetteer, clock: () => performance.now() });
+  const [model, lines] = await Promise.all([
+    import('./answering/model/open-model.ts'),
+    import('./digest/model/line-writer.ts'),
+  ]);
+  return {
+    ...(await model.openModel({ chat, gazetteer, clock: () => performance.now() })),
+    writeLines: await lines.openLineWriter({ chat, gazetteer }),
+  };
 }
 
 /** The ranking of the server, null where none is set or it has not given every vector. Its code loads only where it is needed. */

@@ -1,12 +1,12 @@
 import { answerQuestion } from './answering/answer-question.ts';
 import { exampleQuestions } from './answering/example-questions.ts';
-import type { DeskModel } from './answering/model/open-model.ts';
 import type { ModelWriting } from './answering/model/written-by-model.ts';
 import type { AnswerResult } from './answering/result.ts';
 import { listCorpusFiles } from './corpus/corpus-files.ts';
 import type { Passage } from './corpus/passage.ts';
-import { type DeskParts, existingFolder, openParts } from './desk-opening.ts';
+import { type DeskParts, existingFolder, type OpenedModel, openParts } from './desk-opening.ts';
 import type { DeskOptions, Question } from './desk-options.ts';
+import type { LineWriter } from './digest/better-lines.ts';
 import { UsageError } from './errors.ts';
 import { findChanges, hasChanges } from './indexing/generations/corpus-changes.ts';
 import type { SearchIndex } from './indexing/generations/search-index.ts';
@@ -51,7 +51,7 @@ export class Desk {
   readonly #ranker: PassageRanker;
   readonly #heldPlaces: readonly string[];
   readonly #ledger: CurrentLedger;
-  readonly #model: DeskModel | null;
+  readonly #model: OpenedModel | null;
 
   private constructor({ index, server, model, report, corpusFolder }: DeskParts, options: DeskOptions) {
     this.#model = model;
@@ -126,6 +126,11 @@ export class Desk {
   async retriever(today: string): Promise<DeskRetriever> {
     const { DeskRetriever } = await import('./retrieval/desk-retriever.ts');
     return new DeskRetriever(this.#ranker, (question) => this.#understand({ question, today, history: [] }));
+  }
+
+  /** Has a model write lines of digests; null without one. */
+  get writeLines(): LineWriter | null {
+    return this.#model?.writeLines ?? null;
   }
 
   /** What the index holds, at a glance. */

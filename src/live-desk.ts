@@ -2,6 +2,7 @@ import type { AnswerResult } from './answering/result.ts';
 import type { Passage } from './corpus/passage.ts';
 import { Desk, LONGEST_QUESTION } from './desk.ts';
 import type { DeskOptions } from './desk-options.ts';
+import type { LineWriter } from './digest/better-lines.ts';
 import type { UpdateReport } from './indexing/generations/update-index.ts';
 import type { CorpusOverview } from './indexing/overview.ts';
 import type { PassageView, QuotePosition } from './indexing/passage-view.ts';
@@ -62,6 +63,10 @@ export class LiveDesk implements DeskPort {
 
   get corpusFolder(): string {
     return this.#shift.desk.corpusFolder;
+  }
+
+  get writeLines(): LineWriter | null {
+    return this.#shift.desk.writeLines;
   }
 
   get gazetteer(): Gazetteer {

@@ -8,6 +8,7 @@ import { DeskError } from './errors.ts';
 /** Every prompt, by the name of its file, with the placeholders that the program fills. */
 const FILLED = {
   answer: ['language', 'today', 'question', 'sources'],
+  'digest-line': ['language', 'stories'],
   repair: ['language', 'failed'],
   'rewrite-question': ['today', 'languages', 'conversation', 'question'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

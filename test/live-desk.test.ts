@@ -1,16 +1,21 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DeskDigests } from '../src/digest/desk-digests.ts';
+import { EVERYTHING } from '../src/digest/subscription.ts';
 import { HashedEmbeddings } from '../src/indexing/embedders/builtin.ts';
 import { createGazetteer } from '../src/language/places.ts';
 import { LiveDesk } from '../src/live-desk.ts';
+import type { ChatModel } from '../src/models/chat-model.ts';
+import { openStores } from '../src/storage/stores.ts';
+import { replyOf, scriptedModel } from './support/scripted-model.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const gazetteer = createGazetteer();
 const newsOf = (place: string, count: number) =>
   `${place} signs\n\nUpdated : 2025-02-03Source : CCFAO\n\n${place} signed ${count} projects on February 1.\n`;
 
-async function openDesk() {
+async function openDesk(chat: ChatModel | null = null) {
   const folder = await temporaryFolder();
   const corpus = join(folder, 'corpus');
   await mkdir(corpus);
@@ -19,7 +24,7 @@ async function openDesk() {
   let now = Date.UTC(2026, 10, 22);
   const data = join(folder, 'data');
   const options = {
-    ...{ corpusFolder: corpus, dataFolder: data, gazetteer, embedder: new HashedEmbeddings() },
+    ...{ corpusFolder: corpus, dataFolder: data, gazetteer, embedder: new HashedEmbeddings(), chat },
     corrections: () => [],
     now: () => {
       now += 1000;
@@ -86,6 +91,22 @@ describe('LiveDesk', () => {
     expect(rest[0]).toBe(rest[1]);
     expect(found.added + (rest[0]?.added ?? 0)).toBe(2);
     expect(desk.overview().documents).toBe(3);
+  });
+
+  it('has its model write the lines of digests, and has no writer without one', async () => {
+    expect((await openDesk()).desk.writeLines).toBeNull();
+    const line = 'On 1 February 2025, four projects were signed in Siping.';
+    const { ask, requests } = scriptedModel(replyOf(JSON.stringify({ lines: [{ story: 1, line }] })));
+    const { desk, data } = await openDesk(ask);
+    const until = Date.UTC(2025, 1, 4);
+    const stores = openStores(join(data, 'desk.db'), () => until);
+    onTestFinished(() => stores.database.close());
+    const compose = new DeskDigests({ desk, arrivals: stores.arrivals, now: () => until }).startRound();
+    const window = { since: Date.UTC(2025, 1, 1), until };
+    const request = { topics: EVERYTHING, window, language: 'en', timeZone: 'UTC' } as const;
+    const { stories } = await compose(request, { chat: -7 });
+    expect(stories.map(({ text }) => text)).toEqual([`${line} [1]`]);
+    expect(requests.map(({ payer }) => payer)).toEqual([{ person: null, chat: -7 }]);
   });
 
   it('forgets a document that was removed', async () => {

@@ -5,6 +5,7 @@ import { digestChart } from '../digest/digest-chart.ts';
 import { DigestComposer } from '../digest/digest-composer.ts';
 import { readTopics } from '../digest/read-topics.ts';
 import { recordArrivals } from '../digest/record-arrivals.ts';
+import { RoundLines } from '../digest/round-lines.ts';
 import type { Digest, Story } from '../digest/story.ts';
 import type { DigestTopics } from '../digest/subscription.ts';
 import { writeTopicFault } from '../digest/topics/topic-faults.ts';
@@ -16,9 +17,11 @@ import type { Gazetteer } from '../language/places.ts';
 import { DeskDatabase } from '../storage/desk-database.ts';
 import { type Arrival, DocumentArrivals } from '../storage/document-arrivals.ts';
 import { type DigestOptions, type DigestRequest, readDigestRequest } from './digest-request.ts';
+import { openChat } from './open-chat.ts';
 import {
   type CommandContext,
   deskOptions,
+  noticeFailures,
   reportSkipped,
   requireDocuments,
   withFolders,
@@ -32,7 +35,10 @@ export async function digest(options: DigestOptions, context: CommandContext): P
   const config = readConfig(withFolders(context.environment, options));
   const today = options.today ?? dayIn(config.timeZone, now());
   const request = readDigestRequest(options, today);
-  const found = await deskOptions(config, options, context);
+  const found = {
+    ...(await deskOptions(config, options, context)),
+    chat: await openChat(config, options, { now, watch: noticeFailures(terminal) }),
+  };
   const desk = await withProgress(terminal, (onProgress) =>
     Desk.open({ ...found, vectorThread, onProgress }),
   );
@@ -44,7 +50,7 @@ export async function digest(options: DigestOptions, context: CommandContext): P
     const window = windowOfDays(request.since, today, config.timeZone);
     const composer = new DigestComposer({ source: desk, arrivals, gazetteer: found.gazetteer });
     const composed = composer.compose(window, topics, request.language);
-    await show(composed, request, terminal);
+    await show(await improved(composed, desk, request, found.gazetteer), request, terminal);
   } finally {
     await desk.close();
   }
@@ -62,6 +68,18 @@ function topicsOf({ topics }: DigestRequest, desk: Desk, gazetteer: Gazetteer): 
       'For example: --topics "places: Changchun, Jiutai; sectors: new energy; from RMB 100 million"',
     );
   return read.topics;
+}
+
+/** Where a model is set, its lines; nobody in particular pays at a terminal. */
+async function improved(
+  composed: Digest,
+  { writeLines: write }: Desk,
+  { language }: DigestRequest,
+  gazetteer: Gazetteer,
+): Promise<Digest> {
+  if (write === null) return composed;
+  const lines = new RoundLines({ write, gazetteer, now: () => performance.now() });
+  return lines.improve(composed, { language, payer: { person: null, chat: null } });
 }
 
 function bringUpToDate(desk: Desk, databaseFile: string, now: number): ReadonlyMap<string, Arrival> {
@@ -97,7 +115,7 @@ function toJson({ stories, chart: _drawn, ...digest }: Digest, shown: number) {
   };
 }
 
-function storyJson({ newsDay, isOld, ...story }: Story) {
+function storyJson({ newsDay, isOld, toldAs: _told, ...story }: Story) {
   return { ...story, news_day: newsDay, is_old: isOld };
 }
 

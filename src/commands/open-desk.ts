@@ -63,7 +63,7 @@ export async function openDesk(
 }
 
 /** Why a model does not answer, said once for each reason: a batch would say it with every line. */
-function noticeFailures(terminal: Terminal): ChatWatch {
+export function noticeFailures(terminal: Terminal): ChatWatch {
   const said = new Set<string>();
   return {
     answered: () => {},

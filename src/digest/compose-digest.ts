@@ -18,7 +18,7 @@ import type { News } from './stories/news.ts';
 import type { NewsStory } from './stories/news-story.ts';
 import { storiesOf } from './stories/stories-of.ts';
 import { writeStoryLine } from './stories/story-line.ts';
-import type { Digest, Story } from './story.ts';
+import type { Digest, Story, StoryTelling } from './story.ts';
 import type { DigestTopics } from './subscription.ts';
 import { type ArrivalStanding, type DigestWindow, standingOf } from './window.ts';
 
@@ -156,9 +156,16 @@ function toStory(story: NewsStory, text: string): Story {
   const [place] = places;
   return {
     ...{ id, text, title, stage, event, projects, amount, sectors, citations, documents, newsDay, isOld },
+    toldAs: tellingOf(story),
     place: place?.name ?? null,
     place_path: place?.path ?? [],
   };
+}
+
+function tellingOf({ reports: [first, ...others] }: NewsStory): StoryTelling {
+  if (!first) return 'quote';
+  if (others.length > 0) return 'differing';
+  return first.told.fact.scope === 'running_total' ? 'running_total' : 'event';
 }
 
 /** The font of charts has no Korean. */

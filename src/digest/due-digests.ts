@@ -24,8 +24,14 @@ export interface OutgoingDigest {
   readonly store?: (run: number, rows: readonly number[]) => void;
 }
 
+/** For whom a digest is made, and what calls it off. Of several that share one, the first pays for what a model writes. */
+export interface DigestUse {
+  readonly chat: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Gathers what is new. May take long; should let other work run meanwhile. */
-export type ComposeDigest = (request: DigestRequest) => Promise<Digest>;
+export type ComposeDigest = (request: DigestRequest, use: DigestUse) => Promise<Digest>;
 
 /** Where digests come from, and how they look. */
 export interface DigestPort {
@@ -118,7 +124,8 @@ export class DueDigests {
     const { subscription, window } = due;
     const { topics, language, times } = subscription;
     try {
-      const digest = await compose({ topics, window, language, timeZone: times.timeZone });
+      const request = { topics, window, language, timeZone: times.timeZone };
+      const digest = await compose(request, { chat: subscription.chat, signal });
       const outgoing = await digests.layOut(digest, due);
       if (signal.aborted) return;
       const outcome = this.#store(due, outgoing);
@@ -166,9 +173,9 @@ function keyOf({ chat, thread }: Subscription): string {
 /** Composes what was asked for before only once: many chats have the same topics, and were told of the same. */
 function sharing(compose: ComposeDigest): ComposeDigest {
   const composed = new Map<string, Promise<Digest>>();
-  return (request) => {
+  return (request, use) => {
     const key = JSON.stringify(request);
-    const known = composed.get(key) ?? compose(request);
+    const known = composed.get(key) ?? compose(request, use);
     composed.set(key, known);
     return known;
   };

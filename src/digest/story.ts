@@ -4,12 +4,16 @@ import type { Chart } from '../ledger/export/chart.ts';
 import type { FactAmount, FactCount, FactEvent } from '../ledger/fact.ts';
 import type { TotalAmount } from '../ledger/ledger-total.ts';
 
+export type StoryTelling = 'event' | 'running_total' | 'differing' | 'quote';
+
 /** One piece of news with all reports of it, as a digest tells it. */
 export interface Story {
   /** The same for the same news in every digest. */
   readonly id: string;
   /** One line: figures, stage, date of the event, place, with its markers `[1]`; every figure stands in a citation. */
   readonly text: string;
+  /** What the line is: figures of an event, a total so far, figures of reports that differ, or a quoted sentence. */
+  readonly toldAs: StoryTelling;
   /** Of the first report. */
   readonly title: string;
   readonly stage: Stage | null;

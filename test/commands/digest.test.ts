@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { digest } from '../../src/commands/digest.ts';
 import type { DigestOptions } from '../../src/commands/digest-request.ts';
 import { UsageError } from '../../src/errors.ts';
+import { startChatServer } from '../support/chat-server.ts';
+import * as plays from '../support/chat-server-plays.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const news = (title: string, published: string, text: string) =>
@@ -31,13 +33,17 @@ async function openCorpus() {
   await mkdir(corpus);
   const write = (name: string, text: string) => writeFile(join(corpus, name), text);
   for (const [name, text] of Object.entries(DOCUMENTS)) await write(name, text);
-  const run = async (options: DigestOptions, now = '2026-11-22T08:00:00Z') => {
+  const run = async (
+    options: DigestOptions,
+    now = '2026-11-22T08:00:00Z',
+    settings: Readonly<Record<string, string>> = {},
+  ) => {
     const [out, err] = [new PassThrough({ encoding: 'utf8' }), new PassThrough({ encoding: 'utf8' })];
     await digest(
       { corpus, data, ...options },
       {
         terminal: { out, err, watched: false },
-        environment: { TIME_ZONE: 'Asia/Shanghai' },
+        environment: { TIME_ZONE: 'Asia/Shanghai', ...settings },
         now: () => new Date(now),
       },
     );
@@ -156,6 +162,22 @@ signed  15 projects · over RMB 20 billion
     );
     await run({ since: '2022-09-01', today: '2022-10-31', chart }, '2022-10-01T08:00:00Z');
     expect((await readFile(chart)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('has the lines of a model where one is set, its own with --offline and where the server fails, and says why', async () => {
+    const line = 'On 18 September 2022, Jiutai signed 15 projects worth over RMB 20 billion.';
+    const good = plays.says(JSON.stringify({ lines: [{ story: 1, line }] }));
+    const model = await startChatServer(good, plays.status(401, 'wrong key'));
+    onTestFinished(() => model.close());
+    const settings = { CHAT_MODEL: 'm', OPENAI_BASE_URL: model.baseUrl };
+    const { run } = await openCorpus();
+    const asked = { since: '2022-09-01', today: '2022-10-01' };
+    const runWith = (options = {}) => run({ ...asked, ...options }, undefined, settings);
+    expect(await runWith()).toEqual({ out: expect.stringContaining(`1. ${line} [1]\n`), err: '' });
+    const own = (await run(asked)).out;
+    expect((await runWith({ offline: true })).out).toBe(own);
+    expect(model.requests).toHaveLength(1);
+    expect(await runWith()).toEqual({ out: own, err: expect.stringContaining('OPENAI_API_KEY') });
   });
 
   it.each<[string, DigestOptions, RegExp]>([

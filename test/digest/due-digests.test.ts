@@ -154,6 +154,22 @@ describe('DueDigests', () => {
     expect(queued().map(([chat]) => chat)).toEqual([2, 1]);
   });
 
+  it('composes equal digests once, for the first chat, which may be called off', async () => {
+    const uses: unknown[] = [];
+    const digests: DigestPort = {
+      startRound: () => async (_, use) => {
+        uses.push(use);
+        return EMPTY;
+      },
+      layOut: () => ({ messages: [{ method: 'sendMessage', payload: { text: 'news' } }] }),
+    };
+    const { subscribers, makeAt, queued } = await digesting({ digests });
+    for (const chat of [1, 2, 3]) subscribers.save(subscription({ chat }));
+    await makeAt(DUE);
+    expect(queued()).toHaveLength(3);
+    expect(uses).toEqual([{ chat: 1, signal: expect.any(AbortSignal) }]);
+  });
+
   it('stores messages, run and what belongs to them together, or nothing', async () => {
     let failing = true;
     const stored: unknown[] = [];

@@ -49,6 +49,7 @@ const desk: OpenedDesk = {
   contents: () => [],
   passagesOf: () => [],
   onUpdated: () => undefined,
+  writeLines: null,
   get gazetteer() {
     return gazetteer();
   },

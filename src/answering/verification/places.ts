@@ -18,7 +18,9 @@ function heldPlaces(cited: Cited): Place[] {
  * Says which places of a sentence its sources do not carry. A place is carried by its identity in the gazetteer, whatever the
  * language; one that stands beside a carried place that it contains ("Jiutai District of Changchun") or is the country of one is carried too.
  */
-export function uncarriedPlaces({ text, places }: TextMeaning, cited: readonly Cited[]): Reason[] {
+export function uncarriedPlaces(claim: TextMeaning, cited: readonly Cited[]): Reason[] {
+  const { text } = claim;
+  const places = namedPlaces(claim);
   const held = cited.flatMap(heldPlaces);
   const ids = new Set(held.map(({ id }) => id));
   const countries = new Set(held.map(({ within }) => within[0]));
@@ -30,6 +32,11 @@ export function uncarriedPlaces({ text, places }: TextMeaning, cited: readonly C
   return places
     .filter((mention) => !carried.has(mention))
     .map(({ start, end }) => ({ kind: 'place', detail: text.slice(start, end) }));
+}
+
+/** The places that a text names; the US of "долл. США" is none. */
+export function namedPlaces({ places, amounts }: TextMeaning): PlaceMention[] {
+  return places.filter((place) => !amounts.some(({ start, end }) => place.start < end && place.end > start));
 }
 
 /** What may stand between a place and what it lies in. */

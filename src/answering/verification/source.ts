@@ -1,4 +1,4 @@
-import type { Passage } from '../../corpus/passage.ts';
+import type { Passage, PassageMetadata } from '../../corpus/passage.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import { readSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
@@ -31,11 +31,23 @@ export interface CitedSource {
 }
 
 /** A passage as a source: what is cited is the exact text at its offsets. Read once an answer, not once a sentence. */
-export function passageSource(passage: Passage, gazetteer: Gazetteer): CitedSource {
-  const { document, title, publisher, published, url, start } = passage.metadata;
+export function passageSource({ pageContent, metadata }: Passage, gazetteer: Gazetteer): CitedSource {
+  return newsSource(pageContent, metadata, gazetteer);
+}
+
+/** The words of a citation as a source: nothing around them carries a sentence. */
+export function quoteSource(citation: UnnumberedCitation, gazetteer: Gazetteer): CitedSource {
+  return newsSource(citation.quote, citation, gazetteer);
+}
+
+/** Words of a document, and where they stand in it. */
+function newsSource(
+  text: string,
+  { document, title, publisher, published, url, start }: Omit<PassageMetadata, 'label' | 'language' | 'end'>,
+  gazetteer: Gazetteer,
+): CitedSource {
   const heading = readMeaning(title, published, gazetteer, []);
   const prefer = heading.places.flatMap(({ place }) => place?.within ?? []);
-  const text = passage.pageContent;
   return {
     text,
     heading,

@@ -42,7 +42,7 @@ export class DigestNow {
     const window = subscribers.windowOf(subscription, clock.now());
     const shown = { place, words: wording.answer.working, draft: work.updateId };
     const digest = await showingWork(shown, this.#tools, () =>
-      digests.startRound()({ topics, window, language, timeZone: times.timeZone }),
+      digests.startRound()({ topics, window, language, timeZone: times.timeZone }, { chat }),
     );
     const outgoing = await digestLayout.onDemand(digest, subscription);
     work.onCommit(() => {

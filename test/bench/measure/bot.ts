@@ -99,6 +99,7 @@ class TimedDesk {
       corpusFolder: desk.corpusFolder,
       contents: () => desk.contents(),
       passagesOf: (document) => desk.passagesOf(document),
+      writeLines: desk.writeLines,
       onUpdated: (listener) => desk.onUpdated(listener),
       gazetteer: desk.gazetteer,
       placeName: (place, language) => desk.placeName(place, language),

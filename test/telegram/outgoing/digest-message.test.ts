@@ -38,7 +38,7 @@ function story(more: Partial<Story> = {}): Story {
     },
     ...{ place_path: ['Jilin Province', 'Changchun', 'Jiutai'], sectors: [], citations: [citation(1)] },
     event: { from: '2026-11-20', to: '2026-11-20', basis: 'stated' },
-    ...{ documents: ['news/1.txt'], newsDay: '2026-11-21', isOld: false },
+    ...{ documents: ['news/1.txt'], newsDay: '2026-11-21', isOld: false, toldAs: 'event' as const },
     ...more,
   };
 }
