@@ -33,6 +33,11 @@ describe('readPlaces among the names of firms and persons', () => {
     ['Mingyang Tongyu wind farm, Baicheng', ['Tongyu = Tongyu', 'Baicheng = Baicheng']],
     ['Hunan Longshan', ['Hunan = Hunan Province', 'Longshan = Longshan']],
     ['visited a Jiutai company', ['Jiutai = Jiutai']],
+    ['中国能建与松原市签约', ['松原市 = Songyuan']],
+    ['中国移动在九台区投资', ['九台区 = Jiutai']],
+    ['中国一重', []],
+    ['China Mobile and the Bank of China in Jiutai', ['Jiutai = Jiutai']],
+    ['中国在非洲的投资', ['中国 = China']],
   ])('reads only the places in %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
