@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import { clausesOf } from './clauses.ts';
 
 /**
  * What share of a thing a figure tells: all of it, what each or one of several costs (an average too), or how much more or less it is.
@@ -17,7 +18,9 @@ const CHANGE_AFTER =
 /** Reads it from the words around a figure. Never throws. */
 export function shareOf(text: string, { start, end }: Span): FigureShare {
   if (isChange(text, { start, end })) return 'change';
-  const around = text.slice(Math.max(0, start - EACH_REACH), end + EACH_REACH);
+  const clause = clausesOf(text).find((one) => start < one.end && end > one.start);
+  const from = Math.min(clause?.start ?? start, Math.max(0, start - EACH_REACH));
+  const around = text.slice(from, Math.max(clause?.end ?? end, end + EACH_REACH));
   return EACH.test(around) ? 'each' : 'whole';
 }
 

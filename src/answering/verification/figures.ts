@@ -1,6 +1,6 @@
 import { qualify } from '../../language/amounts/qualifiers.ts';
 import { mask } from '../../language/mask.ts';
-import type { Qualifier } from '../../language/meaning.ts';
+import type { AmountMention, Qualifier } from '../../language/meaning.ts';
 import { readNumbers } from '../../language/numbers.ts';
 import { isThreshold, PROJECT_NOUNS } from '../../language/project-figures.ts';
 import type { Span } from '../../language/span.ts';
@@ -37,7 +37,7 @@ export function readFigures(meaning: TextMeaning): Figure[] {
       unit: amount.currency,
       qualifier: amount.qualifier,
       words: text.slice(amount.start, amount.end),
-      share: isThreshold(amount, text) ? 'threshold' : shareOf(text, amount),
+      share: moneyShare(text, amount),
     }),
   );
   const things = counts
@@ -79,6 +79,12 @@ function readBareFigures(text: string): Figure[] {
   });
 }
 
+/** "Over RMB 50 million each" says what each costs at least, and which are counted. */
+function moneyShare(text: string, amount: AmountMention): Figure['share'] {
+  const share = shareOf(text, amount);
+  return share === 'whole' && isThreshold(amount, text) ? 'threshold' : share;
+}
+
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
@@ -106,9 +112,13 @@ export function carryFigure(figure: Figure, held: readonly Held<Figure>[]): Carr
   return { figure, by };
 }
 
-/** "302 projects above RMB 1 billion" may be said of "larger ones, above RMB 1 billion"; what each costs is never what all do. */
+/**
+ * "302 projects above RMB 1 billion" may be said of "larger ones, above RMB 1 billion", "over 50 million each" of those counted from there;
+ * what each costs is never what all do, nor the other way round.
+ */
 function sameShare(said: Figure, source: Figure): boolean {
-  return said.share === source.share || (said.share === 'threshold' && source.share === 'whole');
+  if (said.share === 'threshold') return source.share !== 'change';
+  return said.share === source.share || (said.share === 'each' && source.share === 'threshold');
 }
 
 /** Figures are products of decimal fractions and scales: 94.753 billion is 947.53亿 but for the last bit. */

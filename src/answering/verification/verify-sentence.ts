@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts';
 import { ordersMachine } from '../../retrieval/instructions.ts';
 import { readMeaning, type TextMeaning } from '../sentence-meaning.ts';
 import { changedAssertions } from './assertions.ts';
+import { addedCharges } from './charged-words.ts';
 import { type CarriedDate, carryDates } from './dates.ts';
 import type { Cited } from './evidence-text.ts';
 import { type CarriedFigure, carryFigure, readFigures } from './figures.ts';
@@ -131,6 +132,7 @@ function checkClaim(
       cited,
       items.flatMap(({ by }) => by),
     ),
+    ...addedCharges(claim, cited),
     ...uncarriedNames(claim, cited, vocabulary, gazetteer),
     ...crossedPairs(claim, items, held),
     ...doubledItems(claim, items),
