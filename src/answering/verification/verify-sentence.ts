@@ -16,6 +16,7 @@ import { uncarriedPlaces } from './places.ts';
 import type { Reason } from './reason.ts';
 import type { CitedSource, UnnumberedCitation } from './source.ts';
 import { uncarriedStages } from './steps.ts';
+import { strangeSubjects } from './subjects.ts';
 import { strangeWords } from './words.ts';
 
 /** A sentence as a model wrote it: passages by the numbers they were given under, from 1. */
@@ -134,6 +135,7 @@ function checkClaim(
     ),
     ...addedCharges(claim, cited),
     ...uncarriedNames(claim, cited, vocabulary, gazetteer),
+    ...strangeSubjects(claim, cited, items, gazetteer),
     ...crossedPairs(claim, items, held),
     ...doubledItems(claim, items),
   ];

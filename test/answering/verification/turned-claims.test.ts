@@ -92,3 +92,68 @@ describe('a figure of one of two districts', () => {
     expect(faultsOf(both, text)).toEqual([]);
   });
 });
+
+describe('a deed with its doer', () => {
+  const city = 'In June Dunhua signed eleven projects worth RMB 5.2 billion. Talks with Borui Foods go on.';
+  const ru = 'Тараз подписал шесть проектов на 40 млрд тенге. Переговоры с компанией Казтрейд продолжаются.';
+
+  it.each([
+    [city, 'Borui Foods signed eleven projects worth RMB 5.2 billion in June.'],
+    [city, 'Borui Foods signed a contract with Dunhua.'],
+    [city, '11 projects were signed with Borui Foods.'],
+    [ru, 'Казтрейд подписал шесть проектов на 40 млрд тенге.'],
+  ])('is not given to whom "%s" names elsewhere: "%s"', (source, text) => {
+    expect(faultsOf(source, text)).not.toEqual([]);
+  });
+
+  it.each([
+    [city, 'Dunhua signed eleven projects worth RMB 5.2 billion.'],
+    [city, 'Talks with Borui Foods go on.'],
+    [
+      'Borui Foods came to Dunhua in June. It signed three projects worth RMB 800 million.',
+      'Borui Foods signed three projects worth RMB 800 million.',
+    ],
+    [
+      'Borui Foods came to Dunhua in June. The company signed three projects.',
+      'Borui Foods signed three projects.',
+    ],
+    [ru, 'Тараз подписал шесть проектов на 40 млрд тенге.'],
+  ])('stays with whom "%s" tells it of: "%s"', (source, text) => {
+    expect(faultsOf(source, text)).toEqual([]);
+  });
+});
+
+describe('a translation', () => {
+  const zh =
+    '和龙市8日举行招商引资签约仪式，8个项目集中签约，涉及食品加工、新能源、旅游等领域，总投资31亿元。';
+
+  it.each([
+    [zh, 'After an earthquake destroyed the road, eight projects worth RMB 3.1 billion were signed.'],
+    [zh, 'Eight projects were signed while angry villagers blocked the road.'],
+    [zh, 'Восемь проектов подписаны после обыска у министра.'],
+    [zh, '시장이 체포된 사건 이후 프로젝트 8개가 체결되었다.'],
+    [
+      'Dunhua signed eleven projects worth RMB 5.2 billion.',
+      '敦化市签约11个项目，总投资52亿元，村民举行抗议游行。',
+    ],
+  ])('brings nothing that "%s" has no words for: "%s"', (source, text) => {
+    expect(faultsOf(source, text)).toContain('words');
+  });
+
+  it.each([
+    [
+      zh,
+      'Eight projects in food processing, new energy and tourism worth RMB 3.1 billion were signed in Helong.',
+    ],
+    [zh, 'A signing ceremony for investment attraction took place in Helong, with eight projects signed.'],
+    [
+      zh,
+      '8 проектов в сфере пищевой промышленности, новой энергетики и туризма подписаны на 3,1 млрд юаней.',
+    ],
+    [zh, '식품 가공, 신에너지, 관광 분야의 프로젝트 8개가 체결되었으며 총투자액은 31억 위안이다.'],
+    ['На заводе создадут 450 рабочих мест.', 'The plant will create 450 jobs.'],
+    ['На заводе создадут 450 рабочих мест.', '该工厂将创造450个就业岗位。'],
+  ])('says "%s" in its own words: "%s"', (source, text) => {
+    expect(faultsOf(source, text)).toEqual([]);
+  });
+});
