@@ -14,6 +14,7 @@ import { outsideContent, plainSentence } from './outside-content.ts';
 import { type CarriedItem, crossedPairs, doubledItems } from './pairing.ts';
 import { uncarriedPlaces } from './places.ts';
 import type { Reason } from './reason.ts';
+import { changedRoles } from './roles.ts';
 import type { CitedSource, UnnumberedCitation } from './source.ts';
 import { uncarriedStages } from './steps.ts';
 import { strangeSubjects } from './subjects.ts';
@@ -135,6 +136,7 @@ function checkClaim(
     ),
     ...addedCharges(claim, cited),
     ...uncarriedNames(claim, cited, vocabulary, gazetteer),
+    ...changedRoles(claim, cited, gazetteer),
     ...strangeSubjects(claim, cited, items, gazetteer),
     ...crossedPairs(claim, items, held),
     ...doubledItems(claim, items),

@@ -157,3 +157,35 @@ describe('a translation', () => {
     expect(faultsOf(source, text)).toEqual([]);
   });
 });
+
+describe('two names', () => {
+  const en = 'Alstom president Karl Vogel met deputy governor Zhao Lei in Yanji.';
+  const supply = 'Haitian will deliver machines to Wuling.';
+
+  it.each([
+    [en, 'Alstom president Zhao Lei met deputy governor Karl Vogel in Yanji.'],
+    [en, 'Deputy governor Karl Vogel met Zhao Lei.'],
+    [en, 'Governor Zhao Lei met Karl Vogel.'],
+    ['副市长赵磊会见了阿尔斯通总裁孙浩。', '副市长孙浩会见了阿尔斯通总裁赵磊。'],
+    [
+      'Аким Ерлан Сабитов встретил министра Айдара Омарова.',
+      'Министр Ерлан Сабитов встретил Айдара Омарова.',
+    ],
+    ['김민수 시장은 이영호 회장을 만났다.', '이영호 시장은 김민수 회장을 만났다.'],
+    [supply, 'Wuling will deliver machines to Haitian.'],
+    ['Haitian supplies Wuling.', 'Wuling supplies Haitian.'],
+  ])('do not change their parts of "%s": "%s"', (source, text) => {
+    expect(faultsOf(source, text)).not.toEqual([]);
+  });
+
+  it.each([
+    [en, 'Deputy governor Zhao Lei met Alstom president Karl Vogel in Yanji.'],
+    [en, 'Karl Vogel, president of Alstom, met deputy governor Zhao Lei.'],
+    [supply, 'Wuling will get machines from Haitian.'],
+    [supply, 'Haitian will deliver machines to Wuling.'],
+    ['副市长赵磊会见了阿尔斯通总裁孙浩。', '阿尔斯通总裁孙浩会见了副市长赵磊。'],
+    ['Haitian and Wuling talk about machines.', 'Wuling and Haitian talk about machines.'],
+  ])('may stand otherwise where "%s" is still said: "%s"', (source, text) => {
+    expect(faultsOf(source, text)).toEqual([]);
+  });
+});
