@@ -1,35 +1,40 @@
 import type { AnswerLanguage } from '../language/answer-language.ts';
+import { readAssertionMarks } from '../language/assertion.ts';
 import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
-import { isThreshold } from '../language/project-figures.ts';
-import type { Span } from '../language/span.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
 import { STAGE_NAMES } from '../ledger/stage-names.ts';
 import type { QuestionWord } from '../retrieval/question-words.ts';
 import type { Understanding } from '../retrieval/understanding.ts';
 import { isProjectWord } from './asked-share.ts';
 import type { Evidence } from './evidence.ts';
-import type { SentenceMeaning } from './sentence-meaning.ts';
+import { type ToldFigure, toldAmounts, toldProjects } from './headline-figures.ts';
 import { ANSWER_PHRASES } from './wording/phrases.ts';
 
 /**
  * The figures of a quote in one line: how many projects, how much, which step, when. Only what was asked for, where the
- * question says what; null where the quote has none, or several between which a line would have to choose: the quote then
- * speaks for itself.
+ * question says what; null where the quote has none that is told as so, or several between which a line would have to choose: the
+ * quote then speaks for itself.
  */
 export function writeHeadline(
   { sentences, ownWords }: Pick<Evidence, 'sentences' | 'ownWords'>,
   understanding: Understanding,
 ): string | null {
-  const { language, stages } = understanding;
+  const { language } = understanding;
   if (ownWords < SURE) return null;
-  const projects = wants(understanding, 'count') ? theOne(sentences, projectsOf, stages) : null;
-  const amount = wants(understanding, 'amount') ? theOne(sentences, worthOf, stages) : null;
-  if (projects === 'several' || amount === 'several' || (!projects && !amount)) return null;
-  const stage = onlyStage(sentences);
+  const projects = wants(understanding, 'count')
+    ? theOne(sentences.flatMap(toldProjects), understanding)
+    : null;
+  const amount = wants(understanding, 'amount')
+    ? theOne(sentences.flatMap(toldAmounts), understanding)
+    : null;
+  if (projects === 'unclear' || amount === 'unclear') return null;
+  const told = [projects, amount].filter((one) => one !== null);
+  if (told.length === 0) return null;
+  const stage = onlyStage(told);
   const dates = sentences.flatMap((sentence) => sentence.dates);
   const items = [
-    projects ? writeProjects(projects, language) : null,
-    amount ? writeAmount(amount, language) : null,
+    projects && writeProjects(projects.figure, language),
+    amount && writeAmount(amount.figure, language),
     writeEvent(
       stage ? STAGE_NAMES[language][stage] : null,
       dates.length === 1 && dates[0] ? writeDate(dates[0], language) : null,
@@ -56,47 +61,52 @@ function countsProjects({ text, wordings }: QuestionWord): boolean {
   );
 }
 
-function projectsOf({ counts }: SentenceMeaning): CountMention[] {
-  return counts.filter(({ noun }) => noun === 'projects');
-}
-
-function worthOf({ amounts, text }: SentenceMeaning): AmountMention[] {
-  return amounts.filter((amount) => !isThreshold(amount, text));
-}
-
 /**
- * The one figure of its kind; where there are several, the one that stands beside the step asked about ("45 negotiated,
- * 23 signed, 18 settled").
+ * The one figure of its kind; null where the quote has none of that kind. It must be told as done (as planned where plans are asked
+ * about) and of all there is: what is denied or averaged is passed over, and where a step is asked about, what is told of another one or
+ * only planned ("45 negotiated, 23 signed, 18 settled"); where that leaves none or several, it is `unclear`.
  */
 function theOne<F extends CountMention | AmountMention>(
-  sentences: readonly SentenceMeaning[],
-  figuresOf: (sentence: SentenceMeaning) => readonly F[],
+  figures: readonly ToldFigure<F>[],
+  { stages, standalone }: Understanding,
+): ToldFigure<F> | null | 'unclear' {
+  if (figures.length === 0) return null;
+  if (figures.some(({ share }) => share === 'one_of_several')) return 'unclear';
+  if (stages.length === 0 && figures.some(({ share }) => share === 'whole_of_parts')) return 'unclear';
+  const told = figures.filter(
+    (one) => one.share === 'whole' && one.state !== 'negated' && isOfStep(one, stages),
+  );
+  const wanted = asksForPlans(standalone) && told.some(isPlanned) ? isPlanned : isDone;
+  const [first, ...more] = stages.length > 0 ? told.filter(wanted) : told;
+  return first && more.length === 0 && wanted(first) ? first : 'unclear';
+}
+
+function isPlanned({ state }: ToldFigure<CountMention | AmountMention>): boolean {
+  return state === 'planned';
+}
+
+function isDone({ state }: ToldFigure<CountMention | AmountMention>): boolean {
+  return state === 'done';
+}
+
+/** A figure told with no step may be of any. */
+function isOfStep(
+  { stages, state }: ToldFigure<CountMention | AmountMention>,
   asked: readonly Stage[],
-): F | null | 'several' {
-  const figures = sentences.flatMap((sentence) =>
-    figuresOf(sentence).map((figure) => ({ figure, sentence })),
-  );
-  if (figures.length <= 1) return figures[0]?.figure ?? null;
-  const beside = figures.filter(({ figure, sentence }) =>
-    sentence.stages.some((stage) => asked.includes(stage.stage) && isBeside(figure, stage, sentence.text)),
-  );
-  return beside.length === 1 && beside[0] ? beside[0].figure : 'several';
+): boolean {
+  if (asked.length === 0 || stages.length === 0) return true;
+  return stages.some((stage) => asked.includes(stage)) || (state === 'planned' && asked.includes('planned'));
 }
 
-/** Characters between a figure and the step it counts, at most. */
-const BESIDE = 12;
-
-const NEW_CLAUSE = /[,;，、；]|\band\b|(?<!\p{L})и(?!\p{L})/u;
-
-/** In 谋划项目65个,签约项目35个 the 65 stands near the 签约 of the next clause, and is not beside it. */
-function isBeside(a: Span, b: Span, text: string): boolean {
-  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return between.length <= BESIDE && !NEW_CLAUSE.test(between);
+/** Plans are asked about by the words that tell them: "will be signed", 计划投资. */
+function asksForPlans(question: string): boolean {
+  return readAssertionMarks(question).some(({ mark }) => mark === 'planned');
 }
 
-function onlyStage(sentences: readonly SentenceMeaning[]): Stage | null {
-  const done = sentences.flatMap(({ stages }) => stages.filter(({ modality }) => modality === 'done'));
-  const stages = new Set(done.map(({ stage }) => stage));
+/** The step that all figures have been told with; `planned` where they are. */
+function onlyStage(told: readonly ToldFigure<CountMention | AmountMention>[]): Stage | null {
+  if (told.some(({ state }) => state === 'planned')) return 'planned';
+  const stages = new Set(told.flatMap((one) => one.stages));
   return stages.size === 1 ? ([...stages][0] ?? null) : null;
 }
 

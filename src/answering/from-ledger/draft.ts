@@ -27,7 +27,7 @@ export interface Draft {
 
 /** Rows a table shows at most: a telephone shows no more at a glance. */
 export const MOST_ROWS = 8;
-/** Quotes for the headline and the table, and for the remarks, at most. */
+/** Quotes for the headline and the table, and for the remarks, at most where each statement has one. */
 const MOST_QUOTES = 8;
 const MOST_OF_REMARKS = 6;
 
@@ -86,13 +86,14 @@ function keyOf({ document, start, end }: Fact): string {
   return `${document}\t${start}\t${end}`;
 }
 
+/** The first words of every statement, however many these are: nothing is shown that cites nothing. Then more, up to `most` in all. */
 function chosenQuotes(said: readonly Said[], most: number): Set<string> {
   const chosen = new Set<string>();
   const longest = Math.max(0, ...said.map(({ facts }) => facts.length));
   for (let at = 0; at < longest; at++)
     for (const { facts } of said) {
       const fact = facts[at];
-      if (fact && chosen.size < most) chosen.add(keyOf(fact));
+      if (fact && (at === 0 || chosen.size < most)) chosen.add(keyOf(fact));
     }
   return chosen;
 }

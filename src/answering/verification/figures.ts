@@ -1,9 +1,10 @@
 import { qualify } from '../../language/amounts/qualifiers.ts';
 import { mask } from '../../language/mask.ts';
-import type { Qualifier } from '../../language/meaning.ts';
+import type { AmountMention, Qualifier } from '../../language/meaning.ts';
 import { readNumbers } from '../../language/numbers.ts';
 import { isThreshold, PROJECT_NOUNS } from '../../language/project-figures.ts';
 import type { Span } from '../../language/span.ts';
+import { type FigureShare, isChange, shareOf } from '../figure-share.ts';
 import type { TextMeaning } from '../sentence-meaning.ts';
 import type { Held } from './evidence-text.ts';
 import type { Reason } from './reason.ts';
@@ -17,19 +18,12 @@ export interface Figure extends Span {
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly words: string;
-  /** `threshold` says which projects are counted, `each` what one of several costs, `change` how much more or less it is. */
-  readonly share: 'whole' | 'each' | 'threshold' | 'change';
+  /** `threshold` says which projects are counted. */
+  readonly share: FigureShare | 'threshold';
 }
 
 const PERCENT_AFTER = /^\s?(?:%|％|‰|percent|per cent|pct|процент|п\.\s?п|퍼센트|프로(?!젝))/iu;
 const PERCENT_BEFORE = /百分之$/u;
-const EACH =
-  /\b(?:each|apiece|average|averag\w+|per project)\b|平均|每[个個家项項]|各(?=投|需|\d)|кажд\p{Ll}+|в среднем|평균|각각|각\s/iu;
-const EACH_REACH = 40;
-const CHANGE_BEFORE =
-  /\b(?:increase|rise|growth|gain|drop|decrease|decline|fall)s? of\s$|\b(?:by|up|down)\s$|(?:增加|增长|減少|减少|下降|多出|同比增)(?:了|约)?$|(?:прирост\p{Ll}*|увеличени\p{Ll}+ на|больше на|меньше на)\s$/iu;
-const CHANGE_AFTER =
-  /^\s(?:more|less|fewer) than (?:in|a|the|last)\b|^\s?(?:больше|меньше), чем|^\s?(?:늘|줄|증가|감소)/iu;
 
 /** Every figure of a text but its dates: money, things, shares and bare numbers. A "one" in words, which any sentence may have, is none. */
 export function readFigures(meaning: TextMeaning): Figure[] {
@@ -43,7 +37,7 @@ export function readFigures(meaning: TextMeaning): Figure[] {
       unit: amount.currency,
       qualifier: amount.qualifier,
       words: text.slice(amount.start, amount.end),
-      share: shareOf(text, amount, isThreshold(amount, text)),
+      share: moneyShare(text, amount),
     }),
   );
   const things = counts
@@ -85,15 +79,10 @@ function readBareFigures(text: string): Figure[] {
   });
 }
 
-function isChange(text: string, { start, end }: Span): boolean {
-  return CHANGE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || CHANGE_AFTER.test(text.slice(end));
-}
-
-function shareOf(text: string, { start, end }: Span, threshold: boolean): Figure['share'] {
-  if (threshold) return 'threshold';
-  if (isChange(text, { start, end })) return 'change';
-  const around = text.slice(Math.max(0, start - EACH_REACH), end + EACH_REACH);
-  return EACH.test(around) ? 'each' : 'whole';
+/** "Over RMB 50 million each" says what each costs at least, and which are counted. */
+function moneyShare(text: string, amount: AmountMention): Figure['share'] {
+  const share = shareOf(text, amount);
+  return share === 'whole' && isThreshold(amount, text) ? 'threshold' : share;
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -123,9 +112,13 @@ export function carryFigure(figure: Figure, held: readonly Held<Figure>[]): Carr
   return { figure, by };
 }
 
-/** "302 projects above RMB 1 billion" may be said of "larger ones, above RMB 1 billion"; what each costs is never what all do. */
+/**
+ * "302 projects above RMB 1 billion" may be said of "larger ones, above RMB 1 billion", "over 50 million each" of those counted from there;
+ * what each costs is never what all do, nor the other way round.
+ */
 function sameShare(said: Figure, source: Figure): boolean {
-  return said.share === source.share || (said.share === 'threshold' && source.share === 'whole');
+  if (said.share === 'threshold') return source.share !== 'change';
+  return said.share === source.share || (said.share === 'each' && source.share === 'threshold');
 }
 
 /** Figures are products of decimal fractions and scales: 94.753 billion is 947.53亿 but for the last bit. */

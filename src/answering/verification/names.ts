@@ -1,5 +1,6 @@
 import { mask } from '../../language/mask.ts';
 import type { Gazetteer } from '../../language/places.ts';
+import type { Span } from '../../language/span.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { englishGlosses, isHanName } from '../../language/terms/chinese-dictionary.ts';
 import { expandTerms, readTerms } from '../../language/terms.ts';
@@ -40,20 +41,37 @@ export function uncarriedNames(
   vocabulary: ReadonlySet<string>,
   gazetteer: Gazetteer,
 ): Reason[] {
-  const text = mask(claim.text, [...claim.dates, ...claim.places, ...claim.amounts]);
-  const wanted = [...capitalised(text, gazetteer), ...hanNames(text)];
+  const wanted = namesIn(claim, gazetteer).map(({ name }) => name);
   const missing = wanted.filter((name) => !stands(name, cited) && !isCarried(name, vocabulary));
   const literal = literalNames(claim.text).filter((name) => !stands(name, cited));
   return [...new Set([...missing, ...literal])].map((detail) => ({ kind: 'name', detail }));
 }
 
-function capitalised(text: string, gazetteer: Gazetteer): string[] {
+/** A name as a text has it. */
+export interface NameMention extends Span {
+  readonly name: string;
+}
+
+/** The names of a text that are no places: in capitals, or Chinese ones of the dictionary. */
+export function namesIn({ text, dates, places, amounts }: TextMeaning, gazetteer: Gazetteer): NameMention[] {
+  const masked = mask(text, [...dates, ...places, ...amounts]);
+  return [...capitalised(masked, gazetteer), ...hanNames(masked)];
+}
+
+/** True where a text has every word of a name, as it stands or as its script has it. */
+export function bearsName({ text, terms }: TextMeaning, name: string): boolean {
+  return folded(text).includes(folded(name)) || isCarried(name, terms);
+}
+
+function capitalised(text: string, gazetteer: Gazetteer): NameMention[] {
   return [...text.matchAll(CAPITALISED)].flatMap(({ 0: run, index }) => {
     const words = run.split(/\s/);
     const begins = BEGINS.test(text.slice(0, index));
     const first = begins && isOrdinary(words[0] ?? '', gazetteer) ? words.slice(1) : words;
     const names = first.filter((word) => !GENERIC.test(bare(word)));
-    return names.length > 0 ? [names.map(bare).join(' ')] : [];
+    return names.length > 0
+      ? [{ name: names.map(bare).join(' '), start: index, end: index + run.length }]
+      : [];
   });
 }
 
@@ -68,13 +86,13 @@ function isOrdinary(word: string, gazetteer: Gazetteer): boolean {
 }
 
 /** Chinese words that the dictionary has as names only. */
-function hanNames(text: string): string[] {
+function hanNames(text: string): NameMention[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
   return readTerms(text)
-    .map(({ term }) => term)
     .filter(
-      (term) => /^\p{Script=Han}{2,}$/u.test(term) && isHanName(term) && englishGlosses(term).length > 0,
-    );
+      ({ term }) => /^\p{Script=Han}{2,}$/u.test(term) && isHanName(term) && englishGlosses(term).length > 0,
+    )
+    .map(({ term, start, end }) => ({ name: term, start, end }));
 }
 
 /** Every word of a name must be carried, by itself or as the other script has it. */

@@ -2,13 +2,13 @@ import { mask } from '../../language/mask.ts';
 import type { DateMention, PlaceMention, StageMention } from '../../language/meaning.ts';
 import type { Span } from '../../language/span.ts';
 import { expandTerms, readTerms } from '../../language/terms.ts';
+import { belonging, beside, clausesOf } from '../clauses.ts';
 import type { TextMeaning } from '../sentence-meaning.ts';
-import { belonging, beside, clausesOf } from './clauses.ts';
 import { contentWords } from './content-words.ts';
 import { carriesDate } from './dates.ts';
 import type { Held } from './evidence-text.ts';
 import { type Figure, readFigures } from './figures.ts';
-import { areRelated } from './places.ts';
+import { areRelated, innermost } from './places.ts';
 import type { Reason } from './reason.ts';
 
 /** A figure or a date of a sentence, with what carries it. */
@@ -98,7 +98,7 @@ function stageLists({ text, stages }: TextMeaning): StageMention[][] {
 }
 
 function placesFit(claim: TextMeaning, said: Span, source: TextMeaning, mention: Span): boolean {
-  return fits(claim, said, source, mention, ({ places }) => places, areRelated);
+  return fits(claim, said, source, mention, innermost, areRelated);
 }
 
 function datesFit(claim: TextMeaning, said: Span, source: TextMeaning, mention: Span): boolean {

@@ -56,3 +56,17 @@ export function areRelated(one: PlaceMention, other: PlaceMention): boolean {
     meanings(other).some((b) => a.within.includes(b.id) || b.within.includes(a.id)),
   );
 }
+
+/** Without those that only say where another lies: of "Chaoyang District of Changchun", Chaoyang. */
+export function innermost({ text, places }: TextMeaning): readonly PlaceMention[] {
+  return places.filter(
+    (outer) =>
+      !places.some(
+        (inner) => inner !== outer && standsAround(outer, inner, text) && !isSamePlace(outer, inner),
+      ),
+  );
+}
+
+function isSamePlace(one: PlaceMention, other: PlaceMention): boolean {
+  return meanings(one).some((a) => meanings(other).some((b) => a.id === b.id));
+}

@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts';
 import { ordersMachine } from '../../retrieval/instructions.ts';
 import { readMeaning, type TextMeaning } from '../sentence-meaning.ts';
 import { changedAssertions } from './assertions.ts';
+import { addedCharges } from './charged-words.ts';
 import { type CarriedDate, carryDates } from './dates.ts';
 import type { Cited } from './evidence-text.ts';
 import { type CarriedFigure, carryFigure, readFigures } from './figures.ts';
@@ -13,8 +14,10 @@ import { outsideContent, plainSentence } from './outside-content.ts';
 import { type CarriedItem, crossedPairs, doubledItems } from './pairing.ts';
 import { uncarriedPlaces } from './places.ts';
 import type { Reason } from './reason.ts';
+import { changedRoles } from './roles.ts';
 import type { CitedSource, UnnumberedCitation } from './source.ts';
 import { uncarriedStages } from './steps.ts';
+import { strangeSubjects } from './subjects.ts';
 import { strangeWords } from './words.ts';
 
 /** A sentence as a model wrote it: passages by the numbers they were given under, from 1. */
@@ -131,7 +134,10 @@ function checkClaim(
       cited,
       items.flatMap(({ by }) => by),
     ),
+    ...addedCharges(claim, cited),
     ...uncarriedNames(claim, cited, vocabulary, gazetteer),
+    ...changedRoles(claim, cited, gazetteer),
+    ...strangeSubjects(claim, cited, items, gazetteer),
     ...crossedPairs(claim, items, held),
     ...doubledItems(claim, items),
   ];

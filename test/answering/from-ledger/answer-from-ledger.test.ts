@@ -110,6 +110,30 @@ when       | place     | projects | amount              | what       |
     expect(text).toContain('Part of: 86 projects · RMB 94.753 billion');
   });
 
+  it('cites words for every row it shows, also below a running total that has its own', () => {
+    const months = ['01', '02', '03', '04', '05', '06', '07', '09', '10'];
+    const batches = months.map(
+      (month, at): Said => ({
+        id: `batch${month}`,
+        scope: 'batch',
+        in: 'Jiutai',
+        on: `2022-${month}-11`,
+        projects: String(at + 2),
+      }),
+    );
+    const year: Said = {
+      id: 'year',
+      scope: 'running_total',
+      in: 'Jiutai',
+      on: '2022-01-01..2022-12-31',
+      projects: '90',
+    };
+    const answer = ask('How many projects were signed in Jiutai in 2022?', [...batches, year])?.answer;
+    expect(answer?.headline.citations).toHaveLength(1);
+    expect(answer?.table?.rows).toHaveLength(8);
+    expect(answer?.table?.rows.map(({ citations }) => citations.length)).toEqual(Array(8).fill(1));
+  });
+
   it('gives running total and events side by side where each tells a part of the period', () => {
     const text = write('How many projects did Jiutai sign in 2022?', [...SIGNED, ...RUNNING]);
     expect(text).toContain(

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts';
+import type { Span } from '../language/span.ts';
 
 /** Ends of clauses: a comma inside a figure ends none. */
 const BOUNDARY =
