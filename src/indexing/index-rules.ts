@@ -8,7 +8,7 @@ import { LEXICAL_FILE_VERSION } from './lexical/lexical-file.ts';
  * Raise this whenever a reader of documents or of meaning (src/corpus, src/language) reads something otherwise than
  * before: an index made by the old reader is then rebuilt by itself.
  */
-export const READERS_VERSION = 3;
+export const READERS_VERSION = 4;
 
 /**
  * One word for everything beside the documents that decides what an index holds: `places` are the user's own, `facts` is the version

@@ -2,7 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { readDates } from '../language/dates.ts';
 import { mask } from '../language/mask.ts';
 import type { PlaceMention } from '../language/meaning.ts';
-import { type Gazetteer, readPlaces } from '../language/places.ts';
+import { everyWord, type Gazetteer, readPlaces } from '../language/places.ts';
 import { readStages } from '../language/stages.ts';
 import type { PassageMeaning } from './lexical/meaning-terms.ts';
 
@@ -24,7 +24,10 @@ export function createMeaningReader(gazetteer: Gazetteer): MeaningReader {
     const words = passage.pageContent;
     const dates = readDates(words, { date: published, role: 'published' });
     return {
-      places: [...title.meaning.places, ...readPlaces(mask(words, dates), gazetteer, { prefer })],
+      places: [
+        ...title.meaning.places,
+        ...readPlaces(mask(words, dates), gazetteer, { prefer, known: everyWord }),
+      ],
       dates: [...title.meaning.dates, ...dates],
       stages: [...title.meaning.stages, ...readStages(words)],
       published,
@@ -34,7 +37,7 @@ export function createMeaningReader(gazetteer: Gazetteer): MeaningReader {
 
 function titleMeaning(title: string, published: string | null, gazetteer: Gazetteer): PassageMeaning {
   return {
-    places: readPlaces(title, gazetteer),
+    places: readPlaces(title, gazetteer, { known: everyWord }),
     dates: readDates(title, { date: published, role: 'published' }),
     stages: readStages(title),
     published,

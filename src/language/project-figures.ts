@@ -4,7 +4,7 @@ import type { AmountMention } from './meaning.ts';
 export const PROJECT_NOUNS: readonly string[] = ['projects', 'contracts', 'agreements'];
 
 const PROJECTS_BEFORE =
-  /(?:projects?|schemes?|ones|those|contracts|проект\p{Ll}{0,3}|договор\p{Ll}{0,3}|контракт\p{Ll}{0,3})(?: (?:of|over|above|exceeding|each|worth|with an investment of|стоимостью|от|на сумму))*\s*$|(?:单个|单体|每个)(?:项目|項目)?(?:投资额?|投資額?)?\s*$/iu;
+  /(?:projects?|schemes?|ones|those|contracts|проект\p{Ll}{0,3}|договор\p{Ll}{0,3}|контракт\p{Ll}{0,3})(?: (?:of|over|above|exceeding|each|worth|with an investment of|стоимостью|от))*\s*$|(?:单个|单体|每个)(?:项目|項目)?(?:投资额?|投資額?)?\s*$/iu;
 const OF_PROJECTS_AFTER =
   /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|和以上|кажд\p{Ll}+)|^\s*(?:及?以上)?的?(?:重大|重点|重點|产业|產業|工业|新|大)*(?:项目|項目)|^\s*(?:이상|초과)/iu;
 const EACH_AFTER = /^\s*(?:\p{L}+ )?(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|이상)/iu;

@@ -3,7 +3,7 @@ import { readCounts } from './counts.ts';
 import { readDates } from './dates.ts';
 import { mask } from './mask.ts';
 import type { AmountMention, CountMention, DateMention, PlaceMention, StageMention } from './meaning.ts';
-import { type Gazetteer, readPlaces } from './places.ts';
+import { everyWord, type Gazetteer, readPlaces } from './places.ts';
 import { readStages } from './stages.ts';
 
 /** What a text of a document states, as the readers of meaning see it; offsets point into that text. */
@@ -16,9 +16,6 @@ export interface StatedMeaning {
   readonly counts: readonly CountMention[];
 }
 
-/** Every word of a document is one of the corpus, so none is taken for a misspelt place. */
-const isOfCorpus = () => true;
-
 /**
  * Reads a text of a document with every reader. `published` is the date of the document, against which its dates are read;
  * `prefer` holds ids of places that decide between places of one name.
@@ -30,7 +27,7 @@ export function readStatedMeaning(
   prefer: readonly string[],
 ): StatedMeaning {
   const dates = readDates(text, { date: published, role: 'published' });
-  const places = readPlaces(mask(text, dates), gazetteer, { prefer, known: isOfCorpus });
+  const places = readPlaces(mask(text, dates), gazetteer, { prefer, known: everyWord });
   return {
     text,
     dates,

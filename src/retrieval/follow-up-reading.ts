@@ -1,5 +1,6 @@
 import { readAskedFor } from '../language/asked-for.ts';
 import { periodOfQuestion, readDates } from '../language/dates.ts';
+import { mask } from '../language/mask.ts';
 import type { AskedForMention, DateMention, Place, PlaceMention, StageMention } from '../language/meaning.ts';
 import { type Gazetteer, readPlaces } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
@@ -41,12 +42,13 @@ export interface TurnReading {
 /** Reads a question with the readers of meaning that `understandQuestion` uses. Never throws. */
 export function readTurn(text: string, context: FollowUpContext): TurnReading {
   const { today, gazetteer, known } = context;
-  const dates = readDates(text, { date: today, role: 'asked' });
   const places = readPlaces(text, gazetteer, known ? { known } : {});
   const stages = readStages(text);
   const asked = readAskedFor(text);
   // 那曲 is a city, and no 那 ("and what of") before a name.
   const opener = spansOf(text, OPENER).find((span) => !places.some((place) => overlaps(place, span))) ?? null;
+  // "What about 2022?" asks after a year, not after some 2,022 of anything.
+  const dates = readDates(opener ? mask(text, [opener]) : text, { date: today, role: 'asked' });
   const taken = [...dates, ...places, ...stages, ...asked, ...(opener ? [opener] : [])];
   const words = namingWords(text, taken);
   return { text, opener, dates, period: periodOfQuestion(dates, text), places, stages, asked, words };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlaceMention } from '../../src/language/meaning.ts';
-import { createGazetteer, readPlaces } from '../../src/language/places.ts';
+import type { Place, PlaceMention } from '../../src/language/meaning.ts';
+import { createGazetteer, everyWord, readPlaces } from '../../src/language/places.ts';
 
 const gazetteer = createGazetteer();
 
@@ -244,6 +244,35 @@ describe('readPlaces', () => {
     expect(readPlaces('Projects of Juitai', gazetteer, { known })).toEqual([]);
     const running = `${'It is important to hold the bottom line of safety. '.repeat(6)}Then Juitai came.`;
     expect(read(running)).toEqual([]);
+  });
+
+  it('never reads a county or a district with its kind as another one', () => {
+    const inside = (id: string): Place[] =>
+      gazetteer.inside(id).flatMap((place) => [place, ...inside(place.id)]);
+    const withKind = (place: Place): string =>
+      / (?:County|District|Banner)$/.test(place.name)
+        ? place.name
+        : `${place.name} ${place.kind === 'county' ? 'County' : 'District'}`;
+    const misread = inside('cc:CN')
+      .filter(({ kind }) => kind === 'county' || kind === 'district')
+      .filter((place) => {
+        const mentions = readPlaces(`${withKind(place)} signed eight projects.`, gazetteer);
+        return !mentions.some(
+          ({ candidates, corrected }) => !corrected && candidates.some(({ id }) => id === place.id),
+        );
+      });
+    expect(misread.map(({ path }) => path.join('/'))).toEqual([]);
+  });
+
+  it.each([
+    'Jiutia signed nine projects.',
+    'Changchung City signed nine projects.',
+    'Vinh Phuk started work on a plant.',
+    'Yitang County broke ground on five projects.',
+  ])('takes nothing in a document for a misspelt name: %j', (text) => {
+    expect(readPlaces(text, gazetteer, { known: everyWord }).filter(({ corrected }) => corrected)).toEqual(
+      [],
+    );
   });
 
   it('leaves open what the words do not decide, likeliest first', () => {

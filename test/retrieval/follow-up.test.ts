@@ -38,6 +38,11 @@ describe('completeQuestion', () => {
   it.each<[string, string, string]>([
     [EN, 'And in 2023?', `${YEAR} @Jiutai #signed`],
     [EN, 'What about last year?', '2025-01-01..2025-12-31 @Jiutai #signed'],
+    [EN, 'What about 2023?', `${YEAR} @Jiutai #signed`],
+    [EN, 'How about 2023', `${YEAR} @Jiutai #signed`],
+    [EN, 'what of 2023?', `${YEAR} @Jiutai #signed`],
+    [RU, 'как насчёт 2023?', `${YEAR} @Jiutai #signed`],
+    [ZH, '那么2023年呢？', `${YEAR} @Jiutai #signed`],
     [EN, 'and the whole of 2022?', '2022-01-01..2022-12-31 @Jiutai #signed'],
     [EN, '2023?', `${YEAR} @Jiutai #signed`],
     [EN, '2023年呢？', `${YEAR} @Jiutai #signed`],

@@ -4,7 +4,7 @@ import { readDates } from '../../language/dates.ts';
 import { mask } from '../../language/mask.ts';
 import type { DateMention } from '../../language/meaning.ts';
 import { readNumbers } from '../../language/numbers.ts';
-import { type Gazetteer, readPlaces } from '../../language/places.ts';
+import { everyWord, type Gazetteer, readPlaces } from '../../language/places.ts';
 
 const MARKER = /\[(\d+)\]/g;
 
@@ -51,7 +51,7 @@ function figuresIn(text: string, published: string | null, gazetteer: Gazetteer)
   const dates = readDates(text, { date: published, role: 'published' });
   const withoutDates = mask(text, dates);
   const amounts = readAmounts(withoutDates);
-  const rest = mask(withoutDates, [...amounts, ...readPlaces(withoutDates, gazetteer)]);
+  const rest = mask(withoutDates, [...amounts, ...readPlaces(withoutDates, gazetteer, { known: everyWord })]);
   return {
     times: new Set(dates.flatMap(timesOf)),
     amounts: new Set(

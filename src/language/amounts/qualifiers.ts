@@ -4,11 +4,11 @@ import type { Qualifier } from '../meaning.ts';
 const BEFORE: readonly (readonly [Qualifier, string])[] = [
   [
     'up_to',
-    'up to|no more than|not more than|not over|not exceeding|no higher than|less than|fewer than|at most|at maximum|a maximum of|below|under|as much as|as many as|≤|<|до|не более(?: чем)?|не больше(?: чем)?|максимум|менее(?: чем)?|меньше|최대',
+    'up to|no more than|not more than|not over|not exceeding|no higher than|less than|fewer than|at most|at maximum|a maximum of|below|under|as much as|as many as|≤|<|до|не превы(?:ша|си)[а-яё]+|не более(?: чем)?|не больше(?: чем)?|максимум|менее(?: чем)?|меньше|최대',
   ],
   [
     'over',
-    'no less than|no fewer than|not less than|not fewer than|not under|more than|greater than|higher than|at least|a minimum of|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:es|ed|ing)?|topp(?:ed|ing)|beyond|≥|>|более(?: чем)?|больше(?: чем)?|свыше|не менее(?: чем)?|не меньше(?: чем)?|минимум|как минимум|최소|적어도',
+    'no less than|no fewer than|not less than|not fewer than|not under|more than|greater than|higher than|at least|a minimum of|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:es|ed|ing)?|topp(?:ed|ing)|beyond|≥|>|более(?: чем)?|больше(?: чем)?|свыше|не менее(?: чем)?|не меньше(?: чем)?|превы(?:ша|си)[а-яё]+|минимум|как минимум|최소|적어도',
   ],
   [
     'about',
@@ -33,7 +33,7 @@ const AFTER: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     'over',
-    '\\s?[（(]?(?:及其?|含)?[)）]?以上(?:[（(]含[)）])?|(?:多|余)(?=[个個家项項元名人])|\\s?이상|을? 넘는|(?:\\s?초과)| и (?:более|выше|больше)',
+    '\\s?[（(]?(?:及其?|含)?[)）]?以上(?:[（(]含[)）])?|(?:多|余)(?=[个個家项項元名人])|\\s?이상|(?:을|를)? 넘[는었어을]|(?:\\s?초과)| и (?:более|выше|больше)',
   ],
   ['up_to', '以下|以内|以內|之内|\\s?이하|\\s?미만|\\s?이내| or (?:less|fewer|below)(?![a-z])'],
   ['about', '左右|上下|\\s?가량|\\s?정도|\\s?안팎|\\s?내외| or so(?![a-z])|-odd(?![a-z])'],

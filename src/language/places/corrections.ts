@@ -53,7 +53,10 @@ function isAsked(latin: LatinText, at: number, names: readonly Named[]): boolean
   return after && (latin.isCapital(at) || heaviest(names) >= CITY);
 }
 
-/** `Vinh Phuk`: two or three words that together are near the name of one place abroad, written in as many words. */
+/**
+ * `Vinh Phuk`: two or three words that together are near the name of one place abroad, written in as many words. A Chinese
+ * name is one word and its kind: `Yitong County` is near `Ying County` by its kind alone.
+ */
 export function correctedWords(
   latin: LatinText,
   from: number,
@@ -67,18 +70,28 @@ export function correctedWords(
       continue;
     const key = nearestKey(words.join(''), gazetteer, reading);
     const names = key === null ? [] : strongNames(key, gazetteer);
-    const meant = names.filter((name) => isSameButUnknown(words, name.words.split(' '), gazetteer));
+    const meant = names.filter(
+      ({ known: { place }, words: name }) =>
+        place.country !== 'CN' && isSameButUnknown(words, name.split(' '), gazetteer, reading),
+    );
     if (meant.length > 0) return { names: meant, to: from + count };
   }
   return null;
 }
 
-/** English words are none of the misspelt ones: `Thai Nguyn` may be Thai Nguyen, `Long Term` no place. */
-function isSameButUnknown(words: readonly string[], meant: readonly string[], gazetteer: Gazetteer): boolean {
-  return (
-    words.length === meant.length &&
-    words.every((word, at) => word === meant[at] || !gazetteer.isEnglish(word))
-  );
+/**
+ * A misspelt word is no English one, none of the corpus and no name itself: `Thai Nguyn` may be Thai Nguyen, `Long Term` is
+ * no place.
+ */
+function isSameButUnknown(
+  words: readonly string[],
+  meant: readonly string[],
+  gazetteer: Gazetteer,
+  reading: Reading,
+): boolean {
+  const isMisspelt = (word: string) =>
+    !gazetteer.isEnglish(word) && !reading.known(word) && gazetteer.names.get(word) === null;
+  return words.length === meant.length && words.every((word, at) => word === meant[at] || isMisspelt(word));
 }
 
 /** The first word may be a place itself: Vinh is one. */

@@ -6,6 +6,8 @@ const RUN = /\p{Script=Hangul}+/gu;
 /** What may follow a name in the same word: particles, and nouns that news writes together with a place. */
 const AFTER =
   /^(?:은|는|이|가|을|를|의|에|에서|에서는|에서의|에서도|에게|에는|에도|에만|로|으로|로의|으로의|로부터|으로부터|와|과|도|만|부터|까지|까지의|및|내|산|측|발|행|이나|나|이라|라는|이라는|이며|이고|이다|보다|처럼|정부|경제|투자|개발구|신구|지역|당국|기업)?$/u;
+/** 시 behind the name of a city. What follows must be as behind a name, so that 부산시장 (its mayor, its market) is none. */
+const CITY_AFTER = /^(?:광역|특별)?시/u;
 const LONGEST = 12;
 
 /** Names are written in this many words at most: 콩고 민주 공화국. */
@@ -73,8 +75,18 @@ function findInWord(word: string, offset: number, known: NameIndex): Found[] {
     if (names === null || names.length === 0) continue;
     const one = { start: offset, end: offset + length, names, hint: null, corrected: false, written };
     if (AFTER.test(word.slice(length))) return [one];
+    const city = cityIn(word, length, one);
+    if (city !== null) return [city];
     const rest = findInWord(word.slice(length), offset + length, known);
     if (rest.length > 0) return [one, ...rest];
   }
   return [];
+}
+
+/** 부산시는, 인천광역시와: a city that is written with its kind. */
+function cityIn(word: string, length: number, one: Found): Found | null {
+  const kind = CITY_AFTER.exec(word.slice(length))?.[0] ?? '';
+  const cities = one.names.filter(({ known: { place } }) => place.kind === 'city');
+  if (kind === '' || cities.length === 0 || !AFTER.test(word.slice(length + kind.length))) return null;
+  return { ...one, end: one.end + kind.length, names: cities };
 }

@@ -143,6 +143,7 @@ function isWrittenSo(latin: LatinText, from: number, to: number, name: Named, re
   if (!capital && (name.weak || name.capital || !reading.casual)) return false;
   if (!capital && latin.key(from, to).length < SHORTEST_SMALL) return false;
   if (to - from === 1) return capital || !CURRENCIES.has(words[0] ?? '');
+  if (asListed && isOtherSyllables(latin.written(from), name)) return false;
   if (
     !capital &&
     words.some((word) => ENGLISH_SYLLABLES.has(word)) &&
@@ -150,6 +151,11 @@ function isWrittenSo(latin: LatinText, from: number, to: number, name: Named, re
   )
     return false;
   return asListed || isInPieces(words, name, reading);
+}
+
+/** `Gu'an County` is not `Guan County`: a Chinese name of one syllable and its kind. */
+function isOtherSyllables(written: string, { known: { place } }: Named): boolean {
+  return place.country === 'CN' && /['’‘ʼʻ`]/u.test(written) && !place.name.includes("'");
 }
 
 /** `Jiu Tai`, `Chang Chun`: the syllables apart. After a family name it takes a city, or a place the caller expects. */

@@ -12,6 +12,8 @@ const FEW = "(?:[\\w$.,%'’-]+\\s){0,5}";
 const NAMED = "(?:[\\w$.,%'’-]+\\s){0,9}";
 /** As `FEW`, within one noun phrase: "launched nine-figure projects", not "launched a campaign to attract projects". */
 const SAME_PHRASE = "(?:(?!(?:to|for|of|on|in|at|by|with|from|that|which|as|door|way) )[\\w$.,%'’-]+ ){0,5}";
+/** Up to a verb with its sums: "projects worth RMB 6.8 billion were started". */
+const SENTENCE = '(?:[^.;?!]|\\.(?=\\d)){0,90}?';
 /** What stands before the base form of a verb in a question: "did the Changchun automobile zone". */
 const ASKING = "(?:did|does|do|will|would|should|must|can|could|may|might) (?:[\\w.&'’-]+ ){1,7}";
 const HAS =
@@ -96,6 +98,8 @@ export const ENGLISH_STAGES: StagePatterns = [
       `(?:construction(?: work)?|works?) (?:(?:of|on|at) ${NAMED})?${HAS}(?:start(?:ed|s)?|beg[aiu]ns?|commenced?s?|launched|under ?way|got (?:under ?way|going))`,
       'construction since',
       `started(?= (?!negotiat|talk|discuss|prepar|plan)${SAME_PHRASE}(?:projects|schemes)(?![a-z]))`,
+      `${after('started', `${SITES} ${SENTENCE}(?:was|were|is|are|been|be) (?:\\w+ly )?`)}(?<!(?:talks|negotiations|discussions|preparations) ${SENTENCE}started)(?! up| by (?:a|an)(?![a-z]))`,
+      `${after('start|begin|launch|commence', ASKING)}(?= ${SAME_PHRASE}${SITES}(?![a-z]))`,
       '(?:get|gets|got|getting|gotten)(?<!(?:negotiations|talks|preparations|discussions) (?:get|gets|got|getting)) (?:[\\w$.,-]+ ){0,12}under ?way',
       '(?:is|are|was|were) (?:already |now )?under ?way(?<!(?:negotiations|talks|preparations|discussions) (?:is|are|was|were) (?:already |now )?under ?way)',
       `(?:get|gets|got|getting) ${SAME_PHRASE}${WORKS} going`,

@@ -1,11 +1,5 @@
-import type { StageMention } from '../meaning.ts';
 import type { Span } from '../span.ts';
-
-/** Whether what is said has happened, with the span of the words that say it has not yet or did not. */
-export interface Modality {
-  readonly modality: StageMention['modality'];
-  readonly cue: Span | null;
-}
+import { type Modality, readOutcome } from './outcome.ts';
 
 const CLAUSE = 90;
 const CLAUSE_END = /[.;:!?。；：！？\n]/;
@@ -17,9 +11,6 @@ const ENGLISH_NOT =
 /** "No contract was signed", "none of the 15 has started", "nobody signed". */
 const ENGLISH_NONE =
   /(?<![a-z])(?:no(?! (?:less|fewer|more|later|doubt|matter|wonder|longer))|none|neither|nothing|nobody|not (?:one|a single))(?![a-z.])(?:(?:(?! but | while | although | and )[^,]){0,60}(?:was|were|is|are|has|have|had|been|be|got)(?: yet| been| [a-z]+ly)*| [\w-]+(?: [\w-]+)?| of (?:the|them|these|those)(?: [\w-]+){0,3})?\s$/i;
-/** What became of it: called off is not done, put off is still to come. */
-const ENGLISH_OFF =
-  /^(?: (?:ceremon(?:y|ies)|event|of [\w\s]{1,40}?))? (?:was|were|is|are|(?:has|have|had) been|got) (?:\w+ly )?(?:(cancell?ed|called off|scrapped|abandoned|ruled out|rejected)|postponed|delayed|deferred|put off|suspended|halted)(?![a-z])/i;
 /** "once the plant is commissioned", "before the contract is signed". */
 const ENGLISH_CONDITION =
   /(?<![a-z])(?:if|once|until|till|unless|before|as soon as)\s[^,]{1,50}\s(?:is|are)\s$/i;
@@ -27,7 +18,7 @@ const ENGLISH_MAY = /(?<![A-Za-z])(?:may|might)(?: \w+ly)?\s$/;
 const ENGLISH_NEXT =
   /(?<![a-z])(?:will|would|shall|is to|are to|was to|were to|to|(?:will|shall|to) be [a-z]+(?: in| into| at)?|can|could|may(?= be)|might|should|must|plan(?:s|ned|ning)? (?:to|for)|about to|due to)(?: (?:soon|then|also|formally|officially|jointly|successively|have|be|been|go|get|start or|start and|or|and|sign and|settle and))*\s$/i;
 const ENGLISH_STRIVING =
-  /(?:early|upcoming|forthcoming|planned|expected|scheduled|promote|promotes|promoting|accelerate|accelerating|speed up|strive for|striving for|push for|prepare for|preparing for|facilitate|ahead of the)(?: (?:the|project|contract|early|centralized))*\s$/i;
+  /(?<![a-z])(?:early|upcoming|forthcoming|planned|expected|scheduled|promote|promotes|promoting|accelerate|accelerating|speed up|strive for|striving for|push for|prepare for|preparing for|facilitate|ahead of the)(?: (?:the|project|contract|early|centralized))*\s$/i;
 const ENGLISH_FUTURE_BEFORE =
   /(?<![a-z])(?:will|would|shall|going to|(?:is|are|was|were) to|(?:planned|expected|scheduled|set|due|slated|plans?|aims?|hopes?|intends?|want|wants|hope|allow|let|help|enable)(?: [\w.-]+){0,5} to)(?![a-z])[^,]*$/i;
 /** Stages that span verb and subject hold their own words of modality: "construction of the plant has not begun". */
@@ -41,7 +32,7 @@ const CHINESE_NOT =
 /** 没有一个项目开工, 无企业签约. */
 const CHINESE_NONE =
   /(?:(?<!有)(?:没有|沒有)(?:任何|一|哪)?(?:个|個|家|份)?[^，。；、！？,;\s有]{0,4}|[无無](?:任何|一)?(?:个|個|家|份)?)(?:项目|項目|企业|企業|公司|合同|协议|協議|单位)$/;
-const CHINESE_POSTPONED = /(?:推迟|推遲|延期|延后|延後|(?<!比[^，。]{0,10})早)$/;
+const CHINESE_EARLY = /(?<!比[^，。]{0,10})早$/;
 const CHINESE_NEXT =
   /(?:计划|計劃|拟(?!定)|擬|即将|将(?!军)|將|预计|預計|力争|力爭|争取|有望|准备|準備|(?<![招接期优对看等])待(?!遇)|确保|谋划|打算|推动|推进(?!会)|促进(?!会)|加快|早日|年内|年底前|(?<![主重需只首摘概纲提])要(?![素点求闻])|需要|能够|可望)[^，。；、！？,;\s]{0,14}$/;
 const CHINESE_NEXT_AFTER = /^(?:仪式)?(?:将|拟|计划|预计|定于)/;
@@ -51,21 +42,22 @@ const RUSSIAN_NEXT =
   /(?:^|[\s(«])(?:будет|будут|планиру[а-яё]+|намерен[аоы]?|должн[аоы]|предстоит|ожидается|ждут|запланирован[аоы]?|намечен[аоы]?|готов(?:ится|ятся)|хотят|хочет|обеща[а-яё]+|собира[а-яё]+)(?:\s[^\s.,;]+){0,5}\s$/i;
 const RUSSIAN_NEXT_AFTER =
   /^(?:\s[^\s.,;]+){0,4}\s(?:ждут|ожидается|планируется|планируют|запланирован[аоы]?|намечен[аоы]?|состоится|начн[её]тся|назначен[аоы]?|предстоит)/i;
-const RUSSIAN_OFF = /^(?:\s[^\s.,;]+){0,3}\s(?:(отмен[её]н|сорва)|отложен|перенес[её]н)/i;
 const RUSSIAN_FUTURE =
   /(?:начн[её]тся|начнут|стартует|приступят|запустят|введут|подпишут|подпишет|построят|построит|откроют|заключат|заключит|вводится)/i;
 
 const KOREAN_NOT =
-  /^(?:을|를|이|가|은|는|도)?\s?(?:하지|되지|지)\s?(?:않|못)|^(?:을|를|이|가)?\s?(?:못|안)\s?(?:했|하|됐|되)|^(?:식)?(?:을|를|이|가|은|는)?\s?(?:무산|취소|중단)/;
+  /^(?:을|를|이|가|은|는|도)?\s?(?:하지|되지|지)\s?(?:않|못)|^(?:을|를|이|가)?\s?(?:못|안)\s?(?:했|하|됐|되)/;
 const KOREAN_NOT_BEFORE = /(?:아직|못|안|미)\s?$/;
 const KOREAN_NEXT =
-  /^[가-힣]{0,3}\s?(?:할|될|하기로|하려|할 것|예정|계획|들어갈|앞두|전망|추진)|^(?:식)?(?:이|가|을|를|은|는)?\s?연기|^[가-힣\s]{0,8}(?:예정|계획이|계획을|목표)/;
+  /^[가-힣]{0,3}\s?(?:할|될|하기로|하려|할 것|예정|계획|들어갈|앞두|전망|추진)|^[가-힣\s]{0,8}(?:예정|계획이|계획을|목표)/;
 
 /**
  * Reads from the words around a stage whether it is said to have happened, to happen yet ("will be signed", 计划开工) or
  * not to have happened ("not signed", 没有签约). Looks no further than the clause.
  */
 export function readModality(text: string, stage: Span): Modality {
+  const outcome = readOutcome(text, stage);
+  if (outcome !== null) return outcome;
   const words = text.slice(stage.start, stage.end);
   const before = clauseBefore(text, stage.start);
   const after = text.slice(stage.end, stage.end + 50);
@@ -87,8 +79,6 @@ function english(before: string, words: string, after: string, stage: Span): Mod
   if (far !== null) return { modality: 'planned', cue: cueBefore(stage, before.slice(far.index)) };
   if (ENGLISH_CONDITION.test(before) || (ENGLISH_MAY.test(before) && BASE_FORM.test(words)))
     return { modality: 'planned', cue: null };
-  const off = ENGLISH_OFF.exec(after);
-  if (off !== null) return { modality: off[1] === undefined ? 'planned' : 'negated', cue: null };
   const later = ENGLISH_FUTURE_AFTER.exec(after);
   if (later === null) return { modality: 'done', cue: null };
   return { modality: 'planned', cue: { start: stage.end, end: stage.end + later[0].length } };
@@ -104,7 +94,7 @@ function chinese(before: string, after: string, stage: Span): Modality {
   const not = CHINESE_NOT.exec(clause);
   if (not !== null) return { modality: 'negated', cue: cueBefore(stage, not[0]) };
   if (CHINESE_NONE.test(clause)) return { modality: 'negated', cue: null };
-  const next = CHINESE_NEXT.exec(clause) ?? CHINESE_POSTPONED.exec(clause);
+  const next = CHINESE_NEXT.exec(clause) ?? CHINESE_EARLY.exec(clause);
   if (next !== null) return { modality: 'planned', cue: cueBefore(stage, next[0]) };
   return { modality: CHINESE_NEXT_AFTER.test(after) ? 'planned' : 'done', cue: null };
 }
@@ -116,8 +106,6 @@ function russian(before: string, words: string, after: string, stage: Span): Mod
   const later = RUSSIAN_NEXT_AFTER.exec(after);
   if (later !== null)
     return { modality: 'planned', cue: { start: stage.end, end: stage.end + later[0].length } };
-  const off = RUSSIAN_OFF.exec(after);
-  if (off !== null) return { modality: off[1] === undefined ? 'planned' : 'negated', cue: null };
   return { modality: RUSSIAN_FUTURE.test(words) ? 'planned' : 'done', cue: null };
 }
 

@@ -1,7 +1,7 @@
 import type { NewsDocument } from '../../corpus/news-document.ts';
 import { lazy } from '../../language/lazy.ts';
 import type { PlaceMention } from '../../language/meaning.ts';
-import { type Gazetteer, readPlaces } from '../../language/places.ts';
+import { everyWord, type Gazetteer, readPlaces } from '../../language/places.ts';
 import { readSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
 import { readStatedMeaning, type StatedMeaning } from '../../language/text-meaning.ts';
@@ -68,7 +68,7 @@ function placesToPrefer(document: NewsDocument, title: StatedMeaning, gazetteer:
   if (named.length > 0) return named;
   const start = document.body[0]?.start ?? 0;
   const head = document.text.slice(start, Math.min(document.body.at(-1)?.end ?? 0, start + HEAD));
-  return idsWithin(readPlaces(head, gazetteer));
+  return idsWithin(readPlaces(head, gazetteer, { known: everyWord }));
 }
 
 /** UTF-16 units of a document in which its namesakes are looked for. */
