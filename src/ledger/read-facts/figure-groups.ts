@@ -2,6 +2,7 @@ import type { AmountMention, CountMention } from '../../language/meaning.ts';
 import { isThreshold } from '../../language/project-figures.ts';
 import type { Span } from '../../language/span.ts';
 import type { StatedMeaning } from '../../language/text-meaning.ts';
+import { readCompared } from './compared.ts';
 import { countsProjects, isProjectMoney } from './figures.ts';
 import { BASE_BEFORE, RESPECTIVELY, TOLD_AGAIN_AFTER } from './words/part-words.ts';
 
@@ -35,14 +36,17 @@ export function groupFigures(
   told: ReadonlySet<number>,
 ): SentenceFigures {
   const { text, counts, amounts } = meaning;
+  const compared = readCompared(meaning);
+  const isCompared = (figure: Span) => compared.some((span) => overlaps(span, figure));
   const numbers = counts.filter(
     (count) =>
       countsProjects(count, carried) &&
+      !isCompared(count) &&
       !/^\S{0,4}[\d一二三四五六七八九十]家/u.test(text.slice(count.start, count.end)) &&
       !(count.value >= EARLIEST_YEAR && meaning.dates.some((date) => overlaps(count, date))),
   );
   const bases = numbers.filter((count) => isBase(count, numbers, text, told));
-  const sums = amounts.filter((amount) => isProjectMoney(amount, meaning));
+  const sums = amounts.filter((amount) => isProjectMoney(amount, meaning) && !isCompared(amount));
   const figures: Figure[] = [
     ...numbers
       .filter((count) => !bases.includes(count))

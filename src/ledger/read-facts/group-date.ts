@@ -1,6 +1,7 @@
 import type { DateMention, Stage } from '../../language/meaning.ts';
 import type { Span } from '../../language/span.ts';
 import type { FactEvent } from '../fact.ts';
+import { readCompared } from './compared.ts';
 import type { FigureGroup, SentenceFigures } from './figure-groups.ts';
 import type { Story, StorySentence } from './story.ts';
 
@@ -65,8 +66,10 @@ function isVague(from: string | null, to: string): boolean {
 }
 
 function eventDates({ text, meaning }: StorySentence): DateMention[] {
+  const compared = readCompared(meaning());
   return meaning().dates.filter(
     ({ start, end }) =>
+      !compared.some((span) => span.start < end && start < span.end) &&
       !NO_EVENT_BEFORE.test(text.slice(0, start)) &&
       !NO_EVENT_AFTER.test(text.slice(end)) &&
       !/^after\b/i.test(text.slice(start, end)),
