@@ -1,3 +1,4 @@
+import { areMonthsApart } from './event-times.ts';
 import { amountsAgree } from './figures-agree.ts';
 import { placesAgree } from './places-agree.ts';
 import { sharesName, soundAlike } from './project-names.ts';
@@ -28,9 +29,18 @@ export function projectBond(one: NamedFact, other: NamedFact): number {
   return one.names.some((x) => other.names.some((y) => soundAlike(x, y, a.place_path))) ? 1 : 0;
 }
 
-/** False where two facts cannot tell of the same project: other places or names, or one of them is of many projects. */
+/**
+ * False where two facts cannot tell of the same project: other places or names, one of them is of many projects, or both took the same
+ * step in months apart and no name says that they are one.
+ */
 export function maybeSameProject(one: NamedFact, other: NamedFact): boolean {
   const [a, b] = [one.fact, other.fact];
   if (a.scope !== 'project' || b.scope !== 'project') return false;
-  return placesAgree(a, b) !== 'apart' && !haveOtherNames(one, other);
+  return placesAgree(a, b) !== 'apart' && !haveOtherNames(one, other) && !tookStepTwice(one, other);
+}
+
+/** An investor may sign for the same sum in the same place in spring and in autumn: without a name these are two projects. */
+function tookStepTwice(one: NamedFact, other: NamedFact): boolean {
+  const [a, b] = [one.fact, other.fact];
+  return a.stage === b.stage && areMonthsApart(a.event, b.event) && !sharesName(one.names, other.names);
 }

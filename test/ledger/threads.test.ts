@@ -249,6 +249,19 @@ describe('withThreads', () => {
     expect(threads).toHaveLength(2);
   });
 
+  it('takes the same step of an investor in months apart for two projects, unless a name says that it is one', () => {
+    const deal = { in: 'Kuancheng', amount: 'CNY 0.9', investors: ['Datang Group'] };
+    const threads = (names: readonly string[]) =>
+      new Set(
+        withThreads([
+          makeFact({ ...deal, names, id: 'spring', on: '2023-03-02' }),
+          makeFact({ ...deal, names, id: 'autumn', on: '2023-10-02' }),
+        ]).map(({ thread }) => thread),
+      ).size;
+    expect(threads([])).toBe(2);
+    expect(threads(['Hongqi wind farm'])).toBe(1);
+  });
+
   it('does not join projects because one batch names both', () => {
     expect(
       joined(
