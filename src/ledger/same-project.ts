@@ -5,15 +5,11 @@ import { sharesName, soundAlike } from './project-names.ts';
 import { haveOtherNames, type NamedFact } from './same-event.ts';
 
 /** Facts of single projects that may tell of the same one, at whatever stage, share one of these keys. */
-export function projectKeys({ fact, names, investors }: NamedFact): string[] {
+export function projectKeys({ fact, names }: NamedFact): string[] {
   if (fact.scope !== 'project') return [];
   const place = fact.place_path.join('/');
   const amount = fact.amount && place !== '' ? `${place}|${fact.amount.currency} ${fact.amount.value}` : null;
-  return [
-    ...names.map((name) => `name ${name}`),
-    ...(amount ? investors.map((investor) => `${investor}|${amount}`) : []),
-    ...(amount && names.length > 0 ? [`heard ${amount}`] : []),
-  ];
+  return [...names.map((name) => `name ${name}`), ...(amount ? [`worth ${amount}`] : [])];
 }
 
 /**
@@ -25,8 +21,20 @@ export function projectBond(one: NamedFact, other: NamedFact): number {
   if (sharesName(one.names, other.names)) return 3;
   const [a, b] = [one.fact, other.fact];
   if (placesAgree(a, b) !== 'same' || amountsAgree(a.amount, b.amount) !== 'agree') return 0;
-  if (sharesName(one.investors, other.investors)) return 2;
+  if (sharesName(one.investors, other.investors) || isInvestorOf(one, other) || isInvestorOf(other, one))
+    return 2;
   return one.names.some((x) => other.names.some((y) => soundAlike(x, y, a.place_path))) ? 1 : 0;
+}
+
+/** The investor whom one report names stands in the words of the other: 华能集团, 华能乾安风电项目. */
+function isInvestorOf({ investors, names }: NamedFact, { words, investors: others }: NamedFact): boolean {
+  return names.length === 0 && others.length === 0 && investors.some((firm) => standsIn(firm, words));
+}
+
+/** A firm that is called as its city is stands in no mention of the city. */
+function standsIn(firm: string, words: string): boolean {
+  const at = words.indexOf(firm);
+  return at >= 0 && !/^[省市县縣区區州盟旗]/u.test(words.slice(at + firm.length));
 }
 
 /**
