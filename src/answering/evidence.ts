@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { SearchIndex } from '../indexing/generations/search-index.ts';
+import { isOrdered, readMachineOrders } from '../language/machine-orders.ts';
 import type { AmountMention, Place } from '../language/meaning.ts';
 import type { Gazetteer } from '../language/places.ts';
 import type { Span } from '../language/span.ts';
@@ -121,6 +122,7 @@ function weighPassage(
     passageScore,
   };
   const evidence: Evidence[] = [];
+  const orders = ordersIn(passage);
   const lead = leadOf(passage, heading, sentences);
   for (let first = 0; first < sentences.length; first++) {
     const context: SentenceContext = {
@@ -131,12 +133,21 @@ function weighPassage(
     };
     for (let count = 1; count <= LONGEST_QUOTE && first + count <= sentences.length; count++) {
       const run = sentences.slice(first, first + count);
-      if (run.some(isHeading)) break;
-      const following = goingOn(sentences.slice(first + count));
+      if (run.some((sentence) => isHeading(sentence) || isOrdered(sentence.span, orders))) break;
+      const behind = sentences.slice(first + count);
+      const following = goingOn(behind).filter(({ span }) => !isOrdered(span, orders));
       evidence.push({ ...weighRun(probe, run, context, around), passage, following });
     }
   }
   return evidence;
+}
+
+/** Where a passage orders a machine, in the document's text as read: nothing of that is quoted. */
+function ordersIn({ pageContent, metadata }: Passage): Span[] {
+  return readMachineOrders(pageContent).map(({ start, end }) => ({
+    start: start + metadata.start,
+    end: end + metadata.start,
+  }));
 }
 
 /**

@@ -66,9 +66,17 @@ function isPartOf(one: Occurrence, batch: Occurrence): boolean {
   const time = isWithinTime(one, batch);
   const place = isWithinPlace(one, batch);
   if (time === 'no' || place === 'no') return false;
-  if (time === 'yes' && place === 'yes') return true;
+  if (time === 'yes' && place === 'yes') return !isOfOtherSectors(one, batch);
   if (one.scope === 'project' && sharesName(one.names, batch.names)) return true;
   return one.facts.some((a) => batch.facts.some((b) => a.document === b.document));
+}
+
+/** Two newspapers that tell of car parts and of food, on one day in one place, tell of two signings. */
+function isOfOtherSectors(one: Occurrence, batch: Occurrence): boolean {
+  if (one.scope !== 'batch' || one.path.join('/') !== batch.path.join('/')) return false;
+  if (one.facts.some((a) => batch.facts.some((b) => a.document === b.document))) return false;
+  const [own, whole] = [one.sectors, batch.sectors];
+  return own.length > 0 && whole.length > 0 && !own.some((sector) => whole.includes(sector));
 }
 
 type Within = 'yes' | 'no' | 'unknown';

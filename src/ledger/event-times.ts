@@ -21,6 +21,18 @@ export function daysIn({ from, to }: Period): number {
   return first == null || last == null ? Number.POSITIVE_INFINITY : last - first + 1;
 }
 
+/** Whether more than a month lies between two times; false where one of them is not stated. */
+export function areMonthsApart(one: Period | null, other: Period | null): boolean {
+  if (one === null || other === null || overlap(one, other) !== null) return false;
+  const gaps = [gapBetween(one, other), gapBetween(other, one)];
+  return gaps.some((gap) => gap > MONTH);
+}
+
+function gapBetween({ to }: Period, { from }: Period): number {
+  const [last, first] = [to, from].map((day) => (day === null ? null : parseIsoDay(day)));
+  return last == null || first == null ? 0 : first - last;
+}
+
 /** Where a time lies by a period: wholly inside, partly, outside, or not stated. */
 export type Standing = 'inside' | 'partly' | 'outside' | 'undated';
 

@@ -13,12 +13,16 @@ const SHORTEST: Readonly<Record<'han' | 'other', number>> = { han: 2, other: 4 }
  * ("Zhuo Yi Biomedical Project" and "Zhuoyi biomedical" are one). Null where nothing particular is left.
  */
 export function nameKey(name: string): string | null {
-  const key = name
+  const key = plainForm(name.normalize('NFKC').replace(PLAIN_WORDS, ''));
+  return [...key].length < SHORTEST[scriptOf(key)] ? null : key;
+}
+
+/** Letters and digits of a text, small: a name stands in it where its form does. */
+export function plainForm(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(PLAIN_WORDS, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return [...key].length < SHORTEST[scriptOf(key)] ? null : key;
 }
 
 /** The forms of several names, each once, sorted. */

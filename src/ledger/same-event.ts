@@ -3,17 +3,24 @@ import { daysIn, type TimeAgreement, timesAgree } from './event-times.ts';
 import type { Fact } from './fact.ts';
 import { amountsAgree, countsAgree, type FigureAgreement, significantDigits } from './figures-agree.ts';
 import { type PlaceAgreement, placesAgree } from './places-agree.ts';
-import { nameKeys, namesDiffer, sharesName } from './project-names.ts';
+import { nameKeys, namesDiffer, plainForm, sharesName } from './project-names.ts';
 
 /** A fact with the forms of its names, made once: facts are compared many times. */
 export interface NamedFact {
   readonly fact: Fact;
   readonly names: readonly string[];
   readonly investors: readonly string[];
+  /** Its quote, as names are compared. */
+  readonly words: string;
 }
 
 export function named(fact: Fact): NamedFact {
-  return { fact, names: nameKeys(fact.names), investors: nameKeys(fact.investors) };
+  return {
+    fact,
+    names: nameKeys(fact.names),
+    investors: nameKeys(fact.investors),
+    words: fact.scope === 'project' ? plainForm(fact.quote) : '',
+  };
 }
 
 /** How everything two facts state stands to each other. */

@@ -52,7 +52,7 @@ function judge(one: Occurrence, query: LedgerQuery, stage: Stage | null): Verdic
     return one.facts.some(({ event }) => standingIn(event, query.period) === 'inside')
       ? 'earlier'
       : 'elsewhere';
-  if (one.scope === 'running_total') return 'running_total';
+  if (one.scope === 'running_total') return place === 'not_stated' ? 'elsewhere' : 'running_total';
   if (stage !== null && one.stage !== stage) return 'other_stage';
   if (place !== 'inside') return place === 'wider' ? 'wider_place' : 'place_not_stated';
   if (query.sector !== null && one.sectors.length === 0) return 'sector_not_stated';

@@ -28,15 +28,3 @@ export function withoutInstructions(question: string): string {
     .replace(/\s+(?=[?？]$)/, '')
     .trim();
 }
-
-/**
- * Orders to a machine that stand in a document. Narrower than what is cut from questions: news may well say that a park "acts as" an engine
- * or that officials "say that" something.
- */
-const ORDER =
-  /<\|\w{2,20}\|>|\b(?:ignore|disregard|forget|override|bypass)\b[^.!?,;]{0,60}\b(?:rules?|instructions?|prompts?|above|previous)\b|\byou are now\b|\bsystem(?: prompt)?\s*:|(?:^|[.;:!?>\]]\s*|\n\s*|\bsystem\s|\band\s)(?:always\s)?(?:say|reply|answer|respond|write|output|print)\s(?:that|with|only)\b|(?:忽略|无视|忘记|绕过)[^。！？,，;；]{0,20}(?:规则|指令|提示|以上|之前)|(?:игнорируй|забудь)[^.!?,;]{0,40}(?:правил|инструкц|указан)|(?:규칙|지시|명령|프롬프트)[^.!?,]{0,15}(?:무시|잊)/iu;
-
-/** True where a text of a document gives orders to a machine: whoever wrote that wants to be obeyed, and nothing beside it is evidence. */
-export function ordersMachine(text: string): boolean {
-  return ORDER.test(text);
-}

@@ -249,6 +249,32 @@ describe('withThreads', () => {
     expect(threads).toHaveLength(2);
   });
 
+  it('takes the same step of an investor in months apart for two projects, unless a name says that it is one', () => {
+    const deal = { in: 'Kuancheng', amount: 'CNY 0.9', investors: ['Datang Group'] };
+    const threads = (names: readonly string[]) =>
+      new Set(
+        withThreads([
+          makeFact({ ...deal, names, id: 'spring', on: '2023-03-02' }),
+          makeFact({ ...deal, names, id: 'autumn', on: '2023-10-02' }),
+        ]).map(({ thread }) => thread),
+      ).size;
+    expect(threads([])).toBe(2);
+    expect(threads(['Hongqi wind farm'])).toBe(1);
+  });
+
+  it('joins the steps of a project whose investor the later report names only in its words', () => {
+    const works = { in: 'Songyuan', amount: 'CNY 1.8' };
+    const threads = (quote: string) =>
+      new Set(
+        withThreads([
+          makeFact({ ...works, id: 'signed', on: '2022-09-02', investors: ['大唐集团'] }),
+          makeFact({ ...works, id: 'begun', stage: 'started', on: '2023-04-02', quote }),
+        ]).map(({ thread }) => thread),
+      ).size;
+    expect(threads('大唐扶余风电项目开工建设，总投资18亿元。')).toBe(1);
+    expect(threads('国电扶余风电项目开工建设，总投资18亿元。')).toBe(2);
+  });
+
   it('does not join projects because one batch names both', () => {
     expect(
       joined(

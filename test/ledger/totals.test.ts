@@ -132,6 +132,16 @@ describe('totalsOf', () => {
     });
   });
 
+  it('counts two signings of one day and place that two documents tell of other sectors', () => {
+    const cars = { ...BATCH, id: 'a', projects: '4', amount: 'CNY 0.3', sectors: ['vehicles'] };
+    const food = { ...BATCH, id: 'b', projects: '6', amount: 'CNY 1.2', sectors: ['food'] };
+    expect(sum([cars, food])).toMatchObject({ projects: 'exactly 10', amounts: ['exactly CNY 1.5'] });
+    expect(sum([cars, { ...food, sectors: ['food', 'vehicles'] }])).toMatchObject({
+      projects: 'exactly 6',
+      left: ['a in_batch'],
+    });
+  });
+
   it("takes a city's share of its province's batch as a part, and a project worth more than a batch as none", () => {
     expect(
       sum(
@@ -201,6 +211,22 @@ describe('totalsOf', () => {
         ),
       ).toMatchObject({ rows: ['in'], left: ['long partly_in_period', 'undated undated'] });
     });
+  });
+
+  it('names no running total left out that does not say that it is of the place, or of one around it', () => {
+    const told = { scope: 'running_total', on: '2022-03-04' } as const;
+    const asked = { place: ['Jilin Province', 'Changchun', 'Jiutai'] };
+    expect(
+      sum(
+        [
+          { ...told, id: 'here', projects: '60', in: 'Jiutai' },
+          { ...told, id: 'beside', projects: '70', in: 'Kuancheng' },
+          { ...told, id: 'around', projects: '80', in: 'Changchun' },
+          { ...told, id: 'nowhere', projects: '90' },
+        ],
+        asked,
+      ).left,
+    ).toEqual(['around running_total', 'here running_total']);
   });
 
   it('counts signings where no stage is asked for, and says what else there is', () => {

@@ -1,7 +1,7 @@
 import { type AnswerLanguage, answerLanguage } from '../../language/answer-language.ts';
+import { ordersMachine } from '../../language/machine-orders.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import type { Span } from '../../language/span.ts';
-import { ordersMachine } from '../../retrieval/instructions.ts';
 import { readMeaning, type TextMeaning } from '../sentence-meaning.ts';
 import { changedAssertions } from './assertions.ts';
 import { addedCharges } from './charged-words.ts';

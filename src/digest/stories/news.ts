@@ -1,5 +1,6 @@
 import type { Passage, PassageMetadata } from '../../corpus/passage.ts';
 import { lazy } from '../../language/lazy.ts';
+import { isOrdered, ordersMachine, readMachineOrders } from '../../language/machine-orders.ts';
 import type { Gazetteer } from '../../language/places.ts';
 import { readSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
@@ -22,7 +23,10 @@ export interface News {
   readonly sentences: readonly NewsSentence[];
 }
 
-/** Opens a document by its passages, in reading order; null where it has none. */
+/**
+ * Opens a document by its passages, in reading order; null where it has none, or where its title or all of it gives orders to a machine.
+ * Sentences that do are left out with the rest of their paragraph.
+ */
 export function openNews(passages: readonly Passage[], gazetteer: Gazetteer): News | null {
   const [first] = passages;
   if (!first) return null;
@@ -36,6 +40,7 @@ export function openNews(passages: readonly Passage[], gazetteer: Gazetteer): Ne
       meaning: lazy(() => readStatedMeaning(text, published, gazetteer, prefer())),
     })),
   );
+  if (sentences.length === 0 || ordersMachine(title)) return null;
   return {
     source: { document, title, publisher, published, url },
     passages,
@@ -58,9 +63,12 @@ function sentencesFrom(
   { pageContent, metadata }: Passage,
   from: number,
 ): Pick<NewsSentence, 'span' | 'text'>[] {
+  const orders = readMachineOrders(pageContent);
   return readSentences(pageContent).flatMap(({ start, end }) => {
     const span = { start: start + metadata.start, end: end + metadata.start };
-    return span.start < from ? [] : [{ span, text: pageContent.slice(start, end) }];
+    return span.start < from || isOrdered({ start, end }, orders)
+      ? []
+      : [{ span, text: pageContent.slice(start, end) }];
   });
 }
 

@@ -15,6 +15,12 @@ const LINK = '(?:数量|总数|數量|共计|合计|总计|达到|超过|分别|
 const rules = COUNTED_NOUNS.flatMap(({ noun, zh }) => (zh === undefined ? [] : [{ noun, zh }]));
 const nouns = rules.map(({ zh }) => zh).join('|');
 const behind = new RegExp(`^${MODIFIERS}(?<!的)(${nouns})(?!总|制|化|部|库|书|长)`);
+/**
+ * 3个汽车零部件项目 are projects, not cars: the last noun of a Chinese compound is its head. Not behind a verb or a place (4个县市签约项目20个),
+ * nor where 项目 opens the next count.
+ */
+const compound =
+  /^(?!国家|國家|省份|城市|县区|县市|区县|行政村|乡镇)(?:(?!签约|簽約|开工|開工|落户|落戶|入驻|参与|参加|带来|实施|[的和与及])[^\d，。；、！？：:,.;!?()（）\n]){1,14}?(?:项目|項目)(?![\d一二三四五六七八九十总制化部库书长])/;
 const rightBehind = /^\s?(?:多|余)?(项目|項目|人(?![次均民口工力才大]))/;
 /** A threshold of money between classifier and noun: 52个5000万元以上项目. */
 const aboveThreshold =
@@ -49,6 +55,8 @@ export function countedInChinese(text: string, from: number, to: number, value: 
 
 function withClassifier(text: string, from: number, end: number, classifier: string): Counted | null {
   if (aboveThreshold.test(text.slice(end, end + 32))) return { noun: 'projects', start: from, end };
+  const whole = /[个個项項大]/.test(classifier) ? compound.exec(text.slice(end, end + 24)) : null;
+  if (whole !== null) return { noun: 'projects', start: from, end: end + whole[0].length };
   const noun = behind.exec(text.slice(end, end + 24));
   if (noun !== null) return { noun: nounOf(noun[1] ?? ''), start: from, end: end + noun[0].length };
   const before = text.slice(Math.max(0, from - 16), from);

@@ -15,6 +15,7 @@ import { parentOf } from './parent.ts';
 import { readPartCounts } from './part-counts.ts';
 import type { Story } from './story.ts';
 import { sumDraft } from './sums.ts';
+import { withoutWithdrawn } from './withdrawn.ts';
 import { NUMBER_WORD } from './words/going-on-words.ts';
 import { SHARED_START } from './words/plan-words.ts';
 
@@ -25,8 +26,9 @@ export function draftsOf(story: Story, gazetteer: Gazetteer): Draft[] {
     if (sentence.form === 'heading' || !NUMBER_WORD.test(sentence.text)) continue;
     const carried = tellsOfProjects(story, at) || isRightBehind(drafts, at);
     const read = sentence.meaning();
-    const counts = carried ? [...read.counts, ...readPartCounts(read)].sort(byStart) : read.counts;
-    const figures = groupFigures({ ...read, counts }, carried, toldValues(drafts));
+    const stated = withoutWithdrawn(story, at, read);
+    const counts = carried ? [...stated.counts, ...readPartCounts(read)].sort(byStart) : stated.counts;
+    const figures = groupFigures({ ...read, ...stated, counts }, carried, toldValues(drafts));
     for (const group of figures.groups) {
       addDraft(drafts, group, { story, gazetteer, drafts, at, sentence, figures });
     }

@@ -2,8 +2,10 @@ import type { AmountMention, CountMention } from '../../language/meaning.ts';
 import { isThreshold } from '../../language/project-figures.ts';
 import type { Span } from '../../language/span.ts';
 import type { StatedMeaning } from '../../language/text-meaning.ts';
-import { countsProjects, isProjectMoney } from './figures.ts';
-import { BASE_BEFORE, RESPECTIVELY, TOLD_AGAIN_AFTER } from './words/part-words.ts';
+import { readCompared } from './compared.ts';
+import { countsProjects, isProjectMoney, kindOf } from './figures.ts';
+import { NUMBER_WORD, WHOLE_SUM } from './words/going-on-words.ts';
+import { BASE_BEFORE, PART_BEGINS, RESPECTIVELY, TOLD_AGAIN_AFTER } from './words/part-words.ts';
 
 /** Figures of a sentence that are of the same projects: how many, what they are worth, or both. */
 export interface FigureGroup {
@@ -35,14 +37,17 @@ export function groupFigures(
   told: ReadonlySet<number>,
 ): SentenceFigures {
   const { text, counts, amounts } = meaning;
+  const compared = readCompared(meaning);
+  const isCompared = (figure: Span) => compared.some((span) => overlaps(span, figure));
   const numbers = counts.filter(
     (count) =>
       countsProjects(count, carried) &&
+      !isCompared(count) &&
       !/^\S{0,4}[\d一二三四五六七八九十]家/u.test(text.slice(count.start, count.end)) &&
       !(count.value >= EARLIEST_YEAR && meaning.dates.some((date) => overlaps(count, date))),
   );
   const bases = numbers.filter((count) => isBase(count, numbers, text, told));
-  const sums = amounts.filter((amount) => isProjectMoney(amount, meaning));
+  const sums = amounts.filter((amount) => isProjectMoney(amount, meaning) && !isCompared(amount));
   const figures: Figure[] = [
     ...numbers
       .filter((count) => !bases.includes(count))
@@ -53,7 +58,7 @@ export function groupFigures(
     ...bases,
     ...amounts.filter((amount) => !sums.includes(amount) && !isThreshold(amount, text)),
   ];
-  const groups = RESPECTIVELY.test(text) ? pairInOrder(figures) : join(figures, text, others);
+  const groups = RESPECTIVELY.test(text) ? pairInOrder(figures) : join(figures, meaning, others);
   return { groups, bases, others };
 }
 
@@ -86,7 +91,8 @@ function pairInOrder(figures: readonly Figure[]): FigureGroup[] {
   return counts.map((count, i) => ({ count, amount: paired ? (sums[i] ?? null) : null, span: count }));
 }
 
-function join(figures: readonly Figure[], text: string, others: readonly Span[]): FigureGroup[] {
+function join(figures: readonly Figure[], meaning: StatedMeaning, others: readonly Span[]): FigureGroup[] {
+  const { text } = meaning;
   const groups: FigureGroup[] = [];
   for (const { kind, mention } of figures) {
     const last = groups.at(-1);
@@ -96,7 +102,7 @@ function join(figures: readonly Figure[], text: string, others: readonly Span[])
       if (last && open && last.count === null && isWorthOf(between)) {
         groups[groups.length - 1] = grown(last, { ...last, count: mention }, mention);
       } else groups.push({ count: mention, amount: null, span: mention });
-    } else if (last?.amount === null && isOfSame(between)) {
+    } else if (last && isOpenForSum(last, meaning) && isOfSame(between)) {
       groups[groups.length - 1] = grown(last, { ...last, amount: mention }, mention);
     } else groups.push({ count: null, amount: mention, span: mention });
   }
@@ -120,10 +126,31 @@ function isWorthOf(between: string): boolean {
   );
 }
 
-/** A sum behind a number is of it until a semicolon ends the thought, unless what follows points back: "; their investment is …". */
+/** What has no sum yet, or only an average, behind which the sum of all may follow. */
+function isOpenForSum({ amount }: FigureGroup, meaning: StatedMeaning): boolean {
+  return amount === null || kindOf(amount, meaning) === 'average';
+}
+
+/**
+ * A sum behind a number is of it until a list of its parts begins, or a semicolon ends the thought, unless what follows points back:
+ * "; their investment is …".
+ */
 function isOfSame(between: string): boolean {
+  if (isOfPart(between)) return false;
   const rest = between.split(/[;；]/u).slice(1);
   return rest.every((clause) => POINTS_BACK.test(clause));
+}
+
+/** "Sixteen projects: five in forestry worth …", "among them a sawmill for …", unless a clause of the whole is reached: "with a total of". */
+function isOfPart(between: string): boolean {
+  const list = /[:：]/u.exec(between) ?? PART_BEGINS.exec(between);
+  if (!list) return false;
+  const part = between.slice(list.index + 1);
+  if (/[:：]/u.test(list[0])) return NUMBER_WORD.test(part);
+  return !part
+    .split(/[,，;；]/u)
+    .slice(1)
+    .some((clause) => WHOLE_SUM.test(clause));
 }
 
 const POINTS_BACK =

@@ -1,8 +1,11 @@
 import type { DateMention, Stage } from '../../language/meaning.ts';
 import type { Span } from '../../language/span.ts';
 import type { FactEvent } from '../fact.ts';
+import { readCompared } from './compared.ts';
 import type { FigureGroup, SentenceFigures } from './figure-groups.ts';
 import type { Story, StorySentence } from './story.ts';
+import { corrects } from './withdrawn.ts';
+import { REPORT_DAY_AFTER, REPORT_DAY_BEFORE } from './words/correction-words.ts';
 
 /** A date that something is compared with, or by which it is to be done, is not when it happened. */
 const NO_EVENT_BEFORE =
@@ -34,7 +37,7 @@ export function dateOfGroup(
 ): DateMention | null {
   const sentence = story.sentences[at];
   if (!sentence) return null;
-  const own = withoutWiderOnes(eventDates(sentence));
+  const own = withoutWiderOnes(eventDates(sentence, corrects(story, at)));
   if (own.length > 0) return nearestDate(own, group.span, figures, sentence.text);
   return TIMELESS.test(sentence.text) ? null : lentDate(at, story, isPart);
 }
@@ -64,13 +67,21 @@ function isVague(from: string | null, to: string): boolean {
   return from === null || (Date.parse(to) - Date.parse(from)) / 86_400_000 > 100;
 }
 
-function eventDates({ text, meaning }: StorySentence): DateMention[] {
+function eventDates({ text, meaning }: StorySentence, isCorrection: boolean): DateMention[] {
+  const compared = readCompared(meaning());
   return meaning().dates.filter(
     ({ start, end }) =>
+      !(isCorrection && isDayOfReport(text, start, end)) &&
+      !compared.some((span) => span.start < end && start < span.end) &&
       !NO_EVENT_BEFORE.test(text.slice(0, start)) &&
       !NO_EVENT_AFTER.test(text.slice(end)) &&
       !/^after\b/i.test(text.slice(start, end)),
   );
+}
+
+/** "Correction: in our report of May 3 …": when it was reported, not when it happened. */
+function isDayOfReport(text: string, start: number, end: number): boolean {
+  return REPORT_DAY_BEFORE.test(text.slice(0, start)) || REPORT_DAY_AFTER.test(text.slice(end));
 }
 
 /** "On August 18 … the third-quarter signing": the day is meant, the quarter is part of a name. */
@@ -111,7 +122,7 @@ function lentDate(at: number, story: Story, isPart: boolean): DateMention | null
   for (let before = at - 1; before >= Math.max(0, at - DAY_REACH); before--) {
     const sentence = story.sentences[before];
     if (!sentence || sentence.form === 'heading') break;
-    const dates = eventDates(sentence);
+    const dates = eventDates(sentence, corrects(story, before));
     const date = sameDay ? dates.findLast(({ grain }) => grain === 'day') : dates.at(-1);
     if (!date) continue;
     const isNear = at - before <= REACH && sentence.paragraph === own?.paragraph;

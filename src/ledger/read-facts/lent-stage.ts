@@ -3,6 +3,7 @@ import type { StatedMeaning } from '../../language/text-meaning.ts';
 import type { Draft } from './draft.ts';
 import { earliest } from './stage-order.ts';
 import type { Story, StorySentence } from './story.ts';
+import { setsRight } from './withdrawn.ts';
 import { OCCASION } from './words/going-on-words.ts';
 import { BASE_BEFORE } from './words/part-words.ts';
 import { SUMMED_WORDS, TOTAL_WORDS } from './words/total-words.ts';
@@ -12,7 +13,7 @@ const REACH = 4;
 
 /**
  * The step of figures whose sentence names none: that of the occasion told right before ("held its first signing. … The industrial
- * group has 18 projects"); of a running total ("a total of 2,086 projects since the beginning of the year") that of the news.
+ * group has 18 projects"); of what a correction sets right that of the report it corrects; of a running total ("a total of 2,086 projects since the beginning of the year") that of the news.
  */
 export function lentStage(
   at: number,
@@ -24,6 +25,7 @@ export function lentStage(
   if (parts) return parts;
   const occasion = stageOfOccasion(at, count, story, drafts);
   if (occasion) return occasion;
+  if (setsRight(story, at)) return stageBefore(at, story) ?? stageOfTitle(story);
   const text = story.sentences[at]?.text ?? '';
   return TOTAL_WORDS.test(text) && SUMMED_WORDS.test(text)
     ? (stageBefore(at, story) ?? stageOfTitle(story))

@@ -27,7 +27,10 @@ export function parentOf(
   const base = figures.bases.filter(({ end }) => end <= count.start + 24).map(({ value }) => value);
   const told = lastWhere(drafts, ({ projects }) => projects !== null && base.includes(projects.value));
   if (told !== null) return told;
-  const listed = lastWhere(drafts, (draft) => draft.at === at && holds(draft, count));
+  const listed = lastWhere(
+    drafts,
+    (draft) => draft.at === at && draft.partOf === null && holds(draft, count),
+  );
   if (listed !== null && isListed(count, sentence.text, figures)) return listed;
   if (isWider(sentence.text)) return null;
   if (own !== null && isFurther(count, sentence.text)) return null;

@@ -27,10 +27,15 @@ export function readInvestors(text: string): string[] {
   return unique([
     ...wholes(text, FIRM_NAME_EN).filter((name) => !NO_FIRM.test(name)),
     ...groups(text, LISTED_FIRMS_ZH).flatMap(listed),
-    ...wholes(text, FIRM_NAME_ZH),
+    ...wholes(text, FIRM_NAME_ZH).map(withoutPartner),
     ...wholes(text, FIRM_NAME_RU),
     ...wholes(text, FIRM_NAME_KO),
   ]);
+}
+
+/** 松原市与华能集团: of two that sign with each other the firm. */
+function withoutPartner(name: string): string {
+  return name.replace(/^[^与和同]{1,}[市县區区州省旗府会](?:与|和|同)/u, '');
 }
 
 function wholes(text: string, pattern: RegExp): string[] {

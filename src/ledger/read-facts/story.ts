@@ -1,5 +1,6 @@
 import type { NewsDocument } from '../../corpus/news-document.ts';
 import { lazy } from '../../language/lazy.ts';
+import { isOrdered, readMachineOrders } from '../../language/machine-orders.ts';
 import type { PlaceMention } from '../../language/meaning.ts';
 import { everyWord, type Gazetteer, readPlaces } from '../../language/places.ts';
 import { readSentences } from '../../language/sentences.ts';
@@ -26,7 +27,10 @@ export interface Story {
   readonly sentences: readonly StorySentence[];
 }
 
-/** The sentences of a document's passages in order, each once, although passages overlap. */
+/**
+ * The sentences of a document's passages in order, each once, although passages overlap. What orders a machine, and the rest of its
+ * paragraph, is no news and is left out.
+ */
 export function openStory(document: NewsDocument, passages: readonly Span[], gazetteer: Gazetteer): Story {
   const { published } = document;
   const title = lazy(() => readStatedMeaning(document.title, published, gazetteer, []));
@@ -44,10 +48,11 @@ export function openStory(document: NewsDocument, passages: readonly Span[], gaz
 }
 
 function sentenceSpans(text: string, passages: readonly Span[]): Span[] {
+  const orders = readMachineOrders(text);
   const spans: Span[] = [];
   for (const passage of passages) {
     for (const span of readSentences(text, passage)) {
-      if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
+      if (span.start >= (spans.at(-1)?.end ?? 0) && !isOrdered(span, orders)) spans.push(span);
     }
   }
   return spans;

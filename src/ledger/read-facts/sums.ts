@@ -3,11 +3,12 @@ import type { Span } from '../../language/span.ts';
 import type { Draft, Reading } from './draft.ts';
 import { amountOf, wordsOf } from './draft-fields.ts';
 import type { FigureGroup } from './figure-groups.ts';
+import { countsProjects, kindOf } from './figures.ts';
 import { asEvent, dateOfGroup } from './group-date.ts';
 import { placeOfGroup } from './group-place.ts';
 import { stageOfGroup } from './group-stage.ts';
 import { stageOfTitle } from './lent-stage.ts';
-import type { StorySentence } from './story.ts';
+import type { Story, StorySentence } from './story.ts';
 import {
   MEMBER_WORDS,
   PROJECT_COLUMN,
@@ -15,6 +16,7 @@ import {
   SINGLE_WORKS,
   SUM_GOES_ON,
   TOTAL_ROW,
+  WHOLE_SUM,
 } from './words/going-on-words.ts';
 
 /** A new draft, or one that stands for an earlier one, by index. */
@@ -41,13 +43,35 @@ function wrap(draft: Draft | null): SumDraft | null {
 }
 
 function worthOfBefore({ amount }: FigureGroup, { drafts, at, sentence, story }: Reading): SumDraft | null {
-  const last = drafts.at(-1);
-  if (!last || !amount || last.amount || last.at !== at - 1 || !goesOn(sentence, amount)) return null;
-  if (drafts.filter((draft) => draft.at === last.at && draft.partOf === null).length > 1) return null;
-  const span = { start: last.span.start, end: sentence.span.end };
+  if (!amount || !goesOn(sentence, amount)) return null;
+  const index = toldBefore(drafts, WHOLE_SUM.test(sentence.text));
+  const whole = drafts[index];
+  if (!whole || !isWithoutSum(whole) || !isRightBefore(whole.at, at, story)) return null;
+  if (drafts.filter((draft) => draft.at === whole.at && draft.partOf === null).length > 1) return null;
+  const span = { start: whole.span.start, end: sentence.span.end };
   if (/\n\s*\n\s*\n/.test(story.document.text.slice(span.start, span.end))) return null;
-  const draft = { ...last, span, at, amount: amountOf(amount, sentence.meaning()) };
-  return { draft, replaces: drafts.length - 1 };
+  return { draft: { ...whole, span, at, amount: amountOf(amount, sentence.meaning()) }, replaces: index };
+}
+
+/** The draft a sum behind it is of: the last one; the whole it is a part of where the sum is said to be of all. */
+function toldBefore(drafts: readonly Draft[], isOfAll: boolean): number {
+  const last = drafts.length - 1;
+  const whole = drafts[last]?.partOf ?? null;
+  return isOfAll && whole !== null && drafts[whole]?.at === drafts[last]?.at ? whole : last;
+}
+
+/** An average is no sum of all. */
+function isWithoutSum({ amount }: Draft): boolean {
+  return amount === null || amount.kind === 'average';
+}
+
+/** The sentence before, or one behind which only averages are told. */
+function isRightBefore(before: number, at: number, { sentences }: Story): boolean {
+  return sentences.slice(before + 1, at).every(({ form, meaning }) => {
+    const { amounts, counts } = meaning();
+    const isAverage = amounts.length > 0 && amounts.every((one) => kindOf(one, meaning()) === 'average');
+    return form === 'prose' && isAverage && !counts.some((count) => countsProjects(count, false));
+  });
 }
 
 function goesOn({ text }: StorySentence, amount: Span): boolean {

@@ -23,6 +23,9 @@ describe('readInvestors', () => {
   it.each([
     ['a plant of Jilin Chemical Fiber Group was started', ['Jilin Chemical Fiber Group']],
     ['到场的企业里有一汽解放、玲珑轮胎和法雷奥。', ['一汽解放', '玲珑轮胎', '法雷奥']],
+    ['白城市与大唐集团签约风电项目。', ['大唐集团']],
+    ['镇赉县政府和金风科技股份有限公司签约。', ['金风科技股份有限公司']],
+    ['仁和集团签约。', ['仁和集团']],
     ['investors are welcome', []],
   ])('reads "%s"', (text, names) => {
     expect(readInvestors(text)).toEqual(names);

@@ -1,6 +1,9 @@
 /** Heads of a sentence that gives the sum of what the sentence before spoke of: "Together they are worth …". */
 export const SUM_GOES_ON =
   /^(?:They|Their|Together|Altogether|In (?:all|total)|These|Those|It|Its|The (?:total|sum|investment|projects?|plant|factory|park|contracts?|agreements?)|Total|All|Investment|More than|Over|About|Around|With)\b|^(?:计划|計劃)?(?:总投资|總投資|项目总投资|項目總投資)|^(?:合计|合計|共计|总额|總額|项目|項目|该项目|該項目|园区|投资)|^(?:Они|Их|Общ|Всего|Суммарн|Проект|Стоимост|Инвестици|Объ[её]м|Сумма|Оценива|Вложен)|^(?:총|이들|전체|투자|사업비|모두|합계|이 사업)/u;
+/** How a clause or a sentence begins that gives the sum of all parts told before. */
+export const WHOLE_SUM =
+  /^\s*(?:(?:and |with |for |at )?(?:an? |the |their |its )?(?:combined |overall |total)|totall?ing|totals?\b|altogether|together|in (?:all|total)|they (?:all )?(?:are|have|will)|all (?:of them|projects|told|are|the)|总投资|總投資|计划总投资|项目总投资|总额|總額|合计|合計|共计|共計|всего|общ|суммарн|с общ|на общ|в общей|총|모두|합계|전체)/iu;
 /** Works that are one project: what a sum without a number of projects must be said of. */
 export const SINGLE_WORKS =
   /\b(?:project|plant|factory|park|base|cent(?:er|re)|hub|station|complex|campus|mine|refinery|farm|line|phase|facility|headquarters|contract|agreement|memorandum)\b|项目|項目|工厂|工廠|厂|园区|園區|产业园|產業園|基地|电站|電站|中心|总部|生产线|一期|二期|三期|协议|協議|合同|проект(?!ов)|завод|фабрик|парк|комплекс|центр|станци|комбинат|предприяти|соглашени[ея]|контракт(?!ов)|프로젝트|공장|단지|기지|센터|발전소|사업|라인/iu;

@@ -4,6 +4,9 @@ export const BASE_BEFORE =
 /** A number with these before or in its clause is a part of the one before it. */
 export const PART_WORDS =
   /\bof (?:which|them|these|those|whom)\b|\bamong (?:which|them|these|those)\b|\b\d+ of (?:the|its|their)\b|\bmost of them\b|\bwherein\b|\bthereof\b|\bincluding \d|^(?:Of|Among|Another|The (?:remaining|other|rest))\b|其中|包括(?:新建|续建)|分为|^分[区區类類]|按(?:类型|行业|片区|级别)分|из (?:них|которых|этих)|в том числе|среди них|이 중|그중|이 가운데|이 중에서/iu;
+/** Behind these some of the projects are named. */
+export const PART_BEGINS =
+  /[,，;；(（]\s*(?:including|among (?:which|them|these)|of which|wherein|其中|包括|включая|в том числе|из (?:них|которых)|среди них|이 중|그중|포함)/iu;
 /** Words before a count that only point back at projects already told. */
 export const TOLD_AGAIN_AFTER = /^\s*(?:个|個)?(?:项目|項目)?(?:中|里|当中|當中|以?内)(?!国|心|央|部|关|试)/u;
 /** A sentence that goes on about projects counted before it: "Of the twelve, seven …", "Another 11 …", "Seven are …". */
