@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import { readAssertionMarks } from '../language/assertion.ts';
-import type { AmountMention, CountMention, Stage } from '../language/meaning.ts';
+import type { AmountMention, CountMention, Place, Stage } from '../language/meaning.ts';
 import { writeAmount, writeDate, writeProjects } from '../language/wording/figures.ts';
 import { STAGE_NAMES } from '../ledger/stage-names.ts';
 import type { QuestionWord } from '../retrieval/question-words.ts';
@@ -20,7 +20,7 @@ export function writeHeadline(
   understanding: Understanding,
 ): string | null {
   const { language } = understanding;
-  if (ownWords < SURE) return null;
+  if (ownWords < SURE || isOfNeighboursToo(sentences, understanding)) return null;
   const projects = wants(understanding, 'count')
     ? theOne(sentences.flatMap(toldProjects), understanding)
     : null;
@@ -46,6 +46,26 @@ export function writeHeadline(
 
 /** A figure is put into the desk's own words only where its quote has most of the words of the question. */
 const SURE = 0.5;
+
+/**
+ * True where a question asks after one place and the quote tells of it together with another of its province ("signed with Songyuan
+ * and Ji'an, 17.5 billion in all"): the figure is not that place's alone. A venue elsewhere does not count.
+ */
+function isOfNeighboursToo(
+  sentences: Evidence['sentences'],
+  { places, ambiguous }: Pick<Understanding, 'places' | 'ambiguous'>,
+): boolean {
+  const [asked, ...others] = places;
+  if (!asked || others.length + ambiguous.length > 0) return false;
+  const named = sentences.flatMap((sentence) => sentence.places.flatMap(({ place }) => place ?? []));
+  const isAsked = (place: Place) => isInChain(place, asked);
+  return named.some(isAsked) && named.some((place) => !isAsked(place) && place.path[0] === asked.path[0]);
+}
+
+/** One place holds the other, or they are the same. */
+function isInChain(one: Place, other: Place): boolean {
+  return one.id === other.id || one.within.includes(other.id) || other.within.includes(one.id);
+}
 
 /** Open questions want every figure; a question that says what it asks for wants that. "How many jobs" wants no number of projects. */
 function wants({ askedFor, words }: Understanding, asked: 'count' | 'amount'): boolean {

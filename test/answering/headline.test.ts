@@ -51,6 +51,15 @@ describe('writeHeadline', () => {
     expect(headlineOf('The plant costs RMB 2 billion.', 'What does the plant cost?')).toBe('RMB 2 billion');
   });
 
+  it('gives no place the sum that it has together with another one', () => {
+    const quote = '中国能建分别与松原市、集安市签约,两份协议合计175亿元。';
+    expect(headlineOf(quote, '集安签约金额多少？')).toBeNull();
+    expect(headlineOf(quote, '松原签约金额多少？')).toBeNull();
+    expect(headlineOf(quote, '签约金额多少？')).toBe('175亿元，签约');
+    const elsewhere = 'Jiutai District signed projects worth RMB 3 billion in Beijing.';
+    expect(headlineOf(elsewhere, 'How much was signed in Jiutai?')).toMatch(/^RMB 3 billion/);
+  });
+
   it('names no day where the year is not known', () => {
     const headline = headlineOf('On April 28, 432 projects resumed.', 'How many projects resumed?', null);
     expect(headline).toMatch(/^432 projects/);
