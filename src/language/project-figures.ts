@@ -9,12 +9,16 @@ const OF_PROJECTS_AFTER =
   /^\s*(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|和以上|кажд\p{Ll}+)|^\s*(?:及?以上)?的?(?:重大|重点|重點|产业|產業|工业|新|大)*(?:项目|項目)|^\s*(?:이상|초과)/iu;
 const EACH_AFTER = /^\s*(?:\p{L}+ )?(?:each\b|or (?:more|above)\b|and (?:more|above)\b|up\b|及?以上|이상)/iu;
 
+/** "Projects не менее чем на 90 млрд": what they come to together, at least. */
+const FOR_A_SUM = /(?<!\p{L})на\s/u;
+
 /**
  * True where an amount only says which projects are counted: "projects over RMB 50 million", 5000万元以上项目. Such an amount is never
  * what they are worth; "18 projects of 23 billion yuan" are worth that.
  */
 export function isThreshold({ start, end, qualifier }: AmountMention, text: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end, end + 40)];
+  if (FOR_A_SUM.test(text.slice(start, end))) return false;
   if (qualifier === 'about' || qualifier === 'up_to') return false;
   if (OF_PROJECTS_AFTER.test(after)) return true;
   if (EACH_AFTER.test(text.slice(Math.max(start, end - 12), end))) return true;

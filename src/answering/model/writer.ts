@@ -72,6 +72,7 @@ class Writing {
     const draft = readDraft(reply.text);
     if (draft === null) return this.#nothing('unreadable', []);
     if (draft.abstains) return this.#nothing('abstained', []);
+    if (draft.sentences.length === 0) return this.#nothing('unreadable', []);
     this.#show(draft.sentences);
     const checked = draft.sentences.map((sentence) => this.#check(sentence));
     return this.#finish(checked, await this.#repair(messages, reply, checked));

@@ -88,8 +88,16 @@ function unique(passages: readonly Passage[]): Passage[] {
 
 /** A model that abstains, or says what was not asked, is no fault that a reader has to know of: what is quoted stands. */
 function noteOf({ outcome, failure }: WritingReport, notes: ModelNotes): string | null {
-  if (outcome === 'unverified' || outcome === 'unreadable') return notes.unverified;
+  if (outcome === 'unverified') return notes.unverified;
+  if (outcome === 'unreadable') return notes.unreadable;
   if (outcome !== 'unavailable') return null;
-  if (failure === 'timed_out') return notes.late;
-  return failure === 'over_budget' ? notes.overBudget : notes.unavailable;
+  return (failure !== undefined && NOTES_OF_FAILURES[failure]?.(notes)) || notes.unavailable;
 }
+
+/** Failures of a model that was reached, or need not be; of all others it is said that it cannot be reached. */
+const NOTES_OF_FAILURES: Readonly<Partial<Record<string, (notes: ModelNotes) => string>>> = {
+  bad_answer: ({ unreadable }) => unreadable,
+  cut_off: ({ cutOff }) => cutOff,
+  over_budget: ({ overBudget }) => overBudget,
+  timed_out: ({ late }) => late,
+};

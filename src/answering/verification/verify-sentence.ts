@@ -12,6 +12,7 @@ import { findQuote } from './find-quote.ts';
 import { uncarriedNames, vocabularyOf } from './names.ts';
 import { outsideContent, plainSentence } from './outside-content.ts';
 import { type CarriedItem, crossedPairs, doubledItems } from './pairing.ts';
+import { widenedParts } from './parts.ts';
 import { uncarriedPlaces } from './places.ts';
 import type { Reason } from './reason.ts';
 import { changedRoles } from './roles.ts';
@@ -140,6 +141,7 @@ function checkClaim(
     ...strangeSubjects(claim, cited, items, gazetteer),
     ...crossedPairs(claim, items, held),
     ...doubledItems(claim, items),
+    ...widenedParts(claim, cited, figures.filter(isCarried)),
   ];
   const sums = figures.filter(isCarried).filter(({ figure }) => figure.of === 'money');
   return {

@@ -18,6 +18,10 @@ export interface AnswerPhrases {
 /** Why the documents' own words are shown instead of what a model says. */
 export interface ModelNotes {
   readonly unverified: string;
+  /** It was reached, and gave nothing, or not the shape asked for. */
+  readonly unreadable: string;
+  /** Its answer ended before its end. */
+  readonly cutOff: string;
   readonly late: string;
   readonly unavailable: string;
   readonly overBudget: string;
@@ -33,6 +37,8 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     yearNotStated: 'The document states no year.',
     withoutModel: {
       unverified: 'The model’s answer could not be verified; these are the documents’ own words.',
+      unreadable: 'The model gave no answer that can be read; these are the documents’ own words.',
+      cutOff: 'The model’s answer was cut off before its end; these are the documents’ own words.',
       late: 'The model did not answer in time; these are the documents’ own words.',
       unavailable: 'The model cannot be reached now; these are the documents’ own words.',
       overBudget: 'Today’s allowance for the model is used up; these are the documents’ own words.',
@@ -48,6 +54,8 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     yearNotStated: '原文未写明年份。',
     withoutModel: {
       unverified: '模型的回答未能通过核实，以上为资料原文。',
+      unreadable: '模型未给出可用的回答，以上为资料原文。',
+      cutOff: '模型的回答未写完就中断，以上为资料原文。',
       late: '模型未能及时回答，以上为资料原文。',
       unavailable: '模型暂时无法使用，以上为资料原文。',
       overBudget: '今日的模型用量已用完，以上为资料原文。',
@@ -63,6 +71,8 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     yearNotStated: 'Год в документе не указан.',
     withoutModel: {
       unverified: 'Ответ модели не удалось проверить; здесь слова самих документов.',
+      unreadable: 'Модель не дала ответа, который можно прочесть; здесь слова самих документов.',
+      cutOff: 'Ответ модели оборвался до конца; здесь слова самих документов.',
       late: 'Модель не ответила вовремя; здесь слова самих документов.',
       unavailable: 'Модель сейчас недоступна; здесь слова самих документов.',
       overBudget: 'Лимит модели на сегодня исчерпан; здесь слова самих документов.',
@@ -78,6 +88,8 @@ export const ANSWER_PHRASES: Record<AnswerLanguage, AnswerPhrases> = {
     yearNotStated: '문서에 연도가 없습니다.',
     withoutModel: {
       unverified: '모델의 답변을 확인할 수 없어 문서 원문을 보여 드립니다.',
+      unreadable: '모델이 읽을 수 있는 답변을 주지 않아 문서 원문을 보여 드립니다.',
+      cutOff: '모델의 답변이 중간에 끊겨 문서 원문을 보여 드립니다.',
       late: '모델이 제때 답하지 않아 문서 원문을 보여 드립니다.',
       unavailable: '지금 모델을 사용할 수 없어 문서 원문을 보여 드립니다.',
       overBudget: '오늘의 모델 사용 한도를 다 써서 문서 원문을 보여 드립니다.',

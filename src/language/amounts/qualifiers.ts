@@ -39,7 +39,7 @@ const AFTER: readonly (readonly [Qualifier, string])[] = [
   ['about', '左右|上下|\\s?가량|\\s?정도|\\s?안팎|\\s?내외| or so(?![a-z])|-odd(?![a-z])'],
 ];
 
-const FILLER = '(?:(?:the|a total of|an estimated|approximately|общей суммой|чем) |总计|总额)?';
+const FILLER = '(?:(?:the|a total of|an estimated|approximately|общей суммой|чем на|на|чем) |总计|总额)?';
 const REACH = 34;
 /** Cheap looks that spare most figures the patterns: a Chinese character, or a letter or sign, right before; … */
 const LAST_WORD = /(?:(\p{Script=Han})|[\p{L}.~<>≈≤≥])\s?$/u;

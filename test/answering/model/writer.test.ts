@@ -185,11 +185,11 @@ const WHOLE = JSON.stringify({ abstain: false, sentences: [] });
 
 describe('a server that fails', () => {
   it.each<[string, ChatPlay, string]>([
-    ['prose instead of JSON', says('Fifteen projects were signed. I hope this helps!'), notes.unverified],
-    ['JSON of another shape', says('{"answer": "fifteen"}'), notes.unverified],
-    ['JSON that is cut', says('{"sentences": [{"text": "Fifteen projects were si'), notes.unverified],
-    ['nothing', says(''), notes.unavailable],
-    ['words without end', endless, notes.unavailable],
+    ['prose instead of JSON', says('Fifteen projects were signed. I hope this helps!'), notes.unreadable],
+    ['JSON of another shape', says('{"answer": "fifteen"}'), notes.unreadable],
+    ['JSON that is cut', says('{"sentences": [{"text": "Fifteen projects were si'), notes.unreadable],
+    ['nothing', says(''), notes.unreadable],
+    ['words without end', endless, notes.cutOff],
     ['status 500', status(500, 'down'), notes.unavailable],
     ['status 429', status(429, 'slow down', { retryAfter: 0 }), notes.unavailable],
     ['a stream that is cut', cutAfter(3, WHOLE), notes.unavailable],

@@ -189,3 +189,32 @@ describe('two names', () => {
     expect(faultsOf(source, text)).toEqual([]);
   });
 });
+
+describe('what only some are', () => {
+  const en = 'Dunhua signed eleven projects worth RMB 5.2 billion. Four of the eleven are timber projects.';
+  const zh = '和龙市签约8个项目，总投资31亿元，其中食品加工项目3个。';
+  const ru = 'Тараз подписал шесть проектов на 40 млрд тенге. Два из них — пищевые проекты.';
+
+  it.each([
+    [en, 'Eleven timber projects worth RMB 5.2 billion were signed.'],
+    [en, 'Dunhua signed eleven projects in timber worth RMB 5.2 billion.'],
+    [zh, '和龙市签约8个食品加工项目，总投资31亿元。'],
+    [zh, 'Eight food processing projects worth RMB 3.1 billion were signed.'],
+    [ru, 'Тараз подписал шесть пищевых проектов на 40 млрд тенге.'],
+  ])('are not all of "%s": "%s"', (source, text) => {
+    expect(faultsOf(source, text)).toContain('pairing');
+  });
+
+  it.each([
+    [en, 'Four of the eleven projects are timber projects.'],
+    [en, 'Dunhua signed eleven projects worth RMB 5.2 billion.'],
+    [zh, '和龙市签约8个项目，其中食品加工项目3个。'],
+    [ru, 'Тараз подписал шесть проектов на 40 млрд тенге.'],
+    [
+      'Кокшетау подписал девять проектов не менее чем на 70 млрд тенге.',
+      'Kokshetau signed nine projects worth at least KZT 70 billion.',
+    ],
+  ])('are told as some of "%s": "%s"', (source, text) => {
+    expect(faultsOf(source, text)).toEqual([]);
+  });
+});

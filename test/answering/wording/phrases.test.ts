@@ -12,9 +12,18 @@ describe('ANSWER_PHRASES', () => {
       phrases.nothingForPlace(''),
       phrases.nearest,
       phrases.yearNotStated,
+      ...Object.values(phrases.withoutModel),
     ];
     expect(said.filter((text) => answerLanguage(text) !== language)).toEqual([]);
   });
+
+  it.each(Object.entries(ANSWER_PHRASES))(
+    'tell in %s what came of the model, each otherwise',
+    (_, phrases) => {
+      const notes = Object.values(phrases.withoutModel);
+      expect(new Set(notes).size).toBe(notes.length);
+    },
+  );
 
   it('name the place and the number of documents', () => {
     for (const phrases of Object.values(ANSWER_PHRASES)) {
