@@ -15,6 +15,7 @@ export const KOREAN_OUTCOMES: readonly OutcomeRule[] = [
     after:
       /^.{0,20}(?:다는|란|라는|했다|됐다) ?(?:[가-힣]+ )?(?:보도|소문|주장|설|의혹|소식).{0,16}(?:부인|반박|사실이 아니|사실무근|일축)/,
   },
+  { outcome: 'negated', after: /^(?:을|를| ?사실을| ?여부를|한 사실을|했다는 것을) ?(?:부인|반박)/ },
   { outcome: 'negated', after: /^(?:할|될) 뻔/ },
   { outcome: 'negated', after: new RegExp(`^(?:${DESCRIBES}|${NOUN_END})${WORDS}${OFF}`) },
   { outcome: 'negated', after: new RegExp(`^${NOUN_END} ?중단`) },
