@@ -11,6 +11,7 @@ import {
 import { groupBy } from './group-by.ts';
 import { smallestPath } from './places-agree.ts';
 import { nameKeys } from './project-names.ts';
+import { SETS_RIGHT } from './read-facts/words/correction-words.ts';
 import { byReport } from './threads.ts';
 
 /** A figure and the row it stands in. */
@@ -105,7 +106,7 @@ function sameAmount(one: FactAmount, other: FactAmount | undefined): boolean {
 const PLAINNESS = { exactly: 0, over: 1, about: 2, up_to: 3 };
 
 /**
- * Of figures that may differ, the one with which most documents agree; among those the plainest, then that of the first
+ * Of figures that may differ, that of a correction, else the one with which most documents agree; among those the plainest, then that of the first
  * report. Null for none.
  */
 function mostSupported<T extends FactCount>(
@@ -119,6 +120,7 @@ function mostSupported<T extends FactCount>(
   const ranked = stated.map((cited) => ({ cited, support: supportOf(cited) }));
   ranked.sort(
     (a, b) =>
+      Number(SETS_RIGHT.test(b.cited.fact.quote)) - Number(SETS_RIGHT.test(a.cited.fact.quote)) ||
       b.support - a.support ||
       PLAINNESS[a.cited.figure.qualifier] - PLAINNESS[b.cited.figure.qualifier] ||
       byReport(a.cited.fact, b.cited.fact),

@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import { amountsAgree, countsAgree, type FigureAgreement, significantDigits } from './figures-agree.ts';
 import { type PlaceAgreement, placesAgree } from './places-agree.ts';
 import { nameKeys, namesDiffer, plainForm, sharesName } from './project-names.ts';
+import { SETS_RIGHT } from './read-facts/words/correction-words.ts';
 
 /** A fact with the forms of its names, made once: facts are compared many times. */
 export interface NamedFact {
@@ -136,7 +137,7 @@ function differingBond(
 ): number {
   if (sameDocument || place !== 'same' || time !== 'same' || daysIn(one.event ?? OPEN) > 1) return 0;
   if (one.scope !== 'batch') return 0;
-  if (agreeing === 1) return 2;
+  if (agreeing === 1 || [one, other].some(({ quote }) => SETS_RIGHT.test(quote))) return 2;
   const near = (a?: number, b?: number) =>
     a === undefined || b === undefined || Math.max(a, b) <= SLIP * Math.min(a, b);
   const counts = near(one.projects?.value, other.projects?.value);

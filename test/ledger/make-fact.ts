@@ -5,6 +5,7 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   Kuancheng: ['Jilin Province', 'Changchun', 'Kuancheng'],
   Chaoyang: ['Jilin Province', 'Changchun', 'Chaoyang'],
   'Chaoyang in Beijing': ['Beijing', 'Chaoyang'],
+  Yushu: ['Jilin Province', 'Changchun', 'Yushu'],
   Changchun: ['Jilin Province', 'Changchun'],
   Songyuan: ['Jilin Province', 'Songyuan'],
   'Jilin Province': ['Jilin Province'],

@@ -132,6 +132,23 @@ describe('totalsOf', () => {
     });
   });
 
+  it('counts the figures of a correction, beside those it corrects', () => {
+    const wrong = { ...BATCH, id: 'wrong', projects: '21', amount: 'CNY 88' };
+    const right = {
+      ...BATCH,
+      id: 'right',
+      projects: '12',
+      amount: 'CNY 8',
+      quote: '更正：应为12个，总投资80亿元。',
+    };
+    expect(sum([wrong, right])).toEqual({
+      projects: 'exactly 12',
+      amounts: ['exactly CNY 8'],
+      rows: ['right'],
+      left: ['wrong same_event'],
+    });
+  });
+
   it('counts two signings of one day and place that two documents tell of other sectors', () => {
     const cars = { ...BATCH, id: 'a', projects: '4', amount: 'CNY 0.3', sectors: ['vehicles'] };
     const food = { ...BATCH, id: 'b', projects: '6', amount: 'CNY 1.2', sectors: ['food'] };

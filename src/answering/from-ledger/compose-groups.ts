@@ -87,13 +87,17 @@ function shownGroups(
   const depth = places.length === 1 ? (places[0]?.path.length ?? 0) : 0;
   const inside = groups.filter(({ path }) => path.length > depth);
   if (level === null) return inside.filter(({ path }) => path.length === depth + 1);
-  const fit = inside.filter(({ path }) => {
-    const kind = placeByPath(gazetteer, path)?.kind;
-    return kind !== undefined && KINDS[level].includes(kind);
-  });
+  const fit = inside.filter(({ path }) => isOfLevel(path, level, gazetteer));
   return fit.filter(
     ({ path }) => !fit.some((outer) => outer.path !== path && pathContains(outer.path, path)),
   );
+}
+
+/** A city inside a city is one of county level (德惠市 in 长春市): it stands beside the districts. */
+function isOfLevel(path: readonly string[], level: PlaceLevel, gazetteer: Gazetteer): boolean {
+  const [kind, around] = [path, path.slice(0, -1)].map((one) => placeByPath(gazetteer, one)?.kind);
+  if (kind === 'city' && around === 'city') return level === 'district';
+  return kind !== undefined && KINDS[level].includes(kind);
 }
 
 /** The largest first: by number, or by amount where that is asked for. */

@@ -88,6 +88,16 @@ when       | place     | projects | amount              | what       |
     );
   });
 
+  it('counts a city inside a city among the districts, and not among the cities', () => {
+    const yushu: Said = { id: 'yushu', scope: 'batch', in: 'Yushu', on: '2022-05-05', projects: '3' };
+    const districts = write('How many projects were signed in Changchun by district?', [...SIGNED, yushu]);
+    expect(districts).toMatch(/^Yushu\s+\|\s+3 /m);
+    expect(districts).not.toMatch(/Not told by district: [^\n]*Yushu/);
+    const cities = write('How many projects were signed in Jilin Province by city?', [...SIGNED, yushu]);
+    expect(cities).toMatch(/^Changchun\s+\|\s+89 /m);
+    expect(cities).not.toMatch(/^Yushu/m);
+  });
+
   it.each([
     ['2022年长春一共签约了多少项目？', '22个项目，超过250亿元，签约，长春市，2022年'],
     [

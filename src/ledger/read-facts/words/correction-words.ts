@@ -15,3 +15,6 @@ export const REPORT_DAY_BEFORE =
   /(?:\b(?:reports?|article|story|news|published|issue|edition)\b[^,.;]{0,12}|(?:заметк|сообщени|стать|материал|новост|публикаци)\p{L}* (?:от |за )?)$/iu;
 export const REPORT_DAY_AFTER =
   /^(?:,? ?(?:we|this|the|our|it|an)\b[^,.]{0,24}\b(?:reported|wrote|said|published)|[^，,。]{0,8}(?:报道|报导|報道|刊发|刊登|消息|稿件|一文)|,? ?(?:мы |наш\p{L}* |издани\p{L}+ )?(?:сообщ|писал)\p{L}*|(?:일)?자? ?(?:보도|기사))/iu;
+/** Words by which a quote alone shows that it sets an earlier report right. */
+export const SETS_RIGHT =
+  /更正|勘误|应为|應為|\bcorrections?\s*[:：.]|\b(?:correct|corrected|right) (?:figures?|numbers?|sums?|amounts?) (?:is|are|was|were)\b|(?<!\p{L})поправк\p{L}*\s*[:：.]|правильн\p{L}+ (?:данн|цифр|сумм|числ)|정정|올바른/iu;
