@@ -12,6 +12,9 @@ const EACH_AFTER = /^\s*(?:\p{L}+ )?(?:each\b|or (?:more|above)\b|and (?:more|ab
 /** "Projects не менее чем на 90 млрд": what they come to together, at least. */
 const FOR_A_SUM = /(?<!\p{L})на\s/u;
 
+/** "The investment in nine projects exceeded …" says what it came to. */
+const FINITE = /^(?:превы(?:ша[ею]т|си)|exceed(?:s|ed)\b|surpass(?:es|ed)\b|topped\b)/iu;
+
 /**
  * True where an amount only says which projects are counted: "projects over RMB 50 million", 5000万元以上项目. Such an amount is never
  * what they are worth; "18 projects of 23 billion yuan" are worth that.
@@ -22,5 +25,6 @@ export function isThreshold({ start, end, qualifier }: AmountMention, text: stri
   if (qualifier === 'about' || qualifier === 'up_to') return false;
   if (OF_PROJECTS_AFTER.test(after)) return true;
   if (EACH_AFTER.test(text.slice(Math.max(start, end - 12), end))) return true;
+  if (FINITE.test(text.slice(start, end))) return false;
   return qualifier === 'over' && PROJECTS_BEFORE.test(before) && !/总投资额?\s*$|worth\s*$/u.test(before);
 }

@@ -18,6 +18,8 @@ describe('isThreshold', () => {
     ['семь проектов на сумму не менее 12,5 млрд юаней', false],
     ['четыре договора на общую сумму свыше 300 млн юаней', false],
     ['12 проектов на сумму свыше 100 млн юаней каждый', true],
+    ['объём инвестиций 9 проектов превышает 3 млрд юаней', false],
+    ['investment in the nine projects exceeded 3 billion yuan', false],
     ['проекты стоимостью более 100 млн юаней', true],
     ['18 projects of 23 billion yuan', false],
     ['with a total investment of over RMB 20 billion', false],
