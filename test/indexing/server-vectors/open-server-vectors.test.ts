@@ -113,7 +113,8 @@ describe('openServerVectors', () => {
     const [folder, server] = [await temporaryFolder(), await modelServer(plays.right)];
     await runServer(folder, await textsOf(BREWERY), server);
     const file = join(await vectorsFolder(folder), 'embedded.sqlite');
-    await rm(`${file}-wal`, { force: true });
+    // Another file, not other contents: a connection of this process that is not yet collected shares what it knows by the file.
+    for (const one of [file, `${file}-wal`, `${file}-shm`]) await rm(one, { force: true });
     await writeFile(file, 'nothing of SQLite. '.repeat(400));
     const { opened, notices } = await runServer(folder, await textsOf(ZOO), server);
     expect(opened).toBeNull();
